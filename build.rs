@@ -5,12 +5,12 @@ use std::{env, error::Error, fs, path::PathBuf};
 use prost::Message as _;
 use protox::{
     Compiler,
-    file::{ChainFileResolver, DescriptorSetFileResolver, File, GoogleFileResolver, IncludeFileResolver},
+    file::{ChainFileResolver, DescriptorSetFileResolver, GoogleFileResolver, IncludeFileResolver},
     prost_reflect::prost_types::FileDescriptorSet,
 };
 
 /// The API's own files, relative to `proto/`.
-const FILES: [&str; 1] = ["egards/v1/rejection_draft_service.proto"];
+const FILES: [&str; 2] = ["egards/v1/rejection_draft_service.proto", "egards/v1/error_reason.proto"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=proto");
@@ -30,7 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("egards.binpb"), compiler.encode_file_descriptor_set())?;
     tonic_prost_build::configure()
         .extern_path(".google.rpc", "::tonic_types::pb")
-        .compile_well_known_types(false)
+        .btree_map(".")
+        .build_transport(false)
         .compile_fds(compiler.file_descriptor_set())?;
     Ok(())
 }

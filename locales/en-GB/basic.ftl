@@ -1,0 +1,4 @@
+### What British English says or spells otherwise. All else comes from en.
+
+# The post is not filled: nobody was chosen.
+basic-decision-cancelled = We have decided not to fill this position. This was not an easy decision; it was an organisational one and does not reflect on the quality of your application.

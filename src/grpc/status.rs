@@ -1,0 +1,37 @@
+//! Problems as `google.rpc` rich errors (AIP-193).
+
+use std::collections::HashMap;
+
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
+
+use super::violations::Violations;
+use crate::{language::Words, rejection::problem::Reason};
+
+/// The domain of every `ErrorInfo` of this service.
+pub const DOMAIN: &str = "egards.v1";
+
+/// A request that the caller has to mend.
+pub fn refused(violations: &Violations, words: &Words) -> Status {
+    let told = violations.told();
+    let Some(first) = told.first() else { return Status::internal("The request was refused without a reason.") };
+    let mut metadata = HashMap::from([("violations_total".to_owned(), violations.total().to_string())]);
+    if told.iter().any(|violation| violation.reason == Reason::UnsupportedLanguage) {
+        metadata.insert("supported_languages".to_owned(), words.built_in().supported().to_owned());
+    }
+    let mut details = ErrorDetails::with_error_info(first.reason.name(), DOMAIN, metadata);
+    details
+        .set_bad_request(told.iter().map(|violation| FieldViolation::new(&violation.field, violation.cure.as_ref())).collect::<Vec<_>>());
+    let more = match violations.total() {
+        1 => String::new(),
+        total => format!(" ({total} problems in all: see the details)"),
+    };
+    let message = format!("{}: {}{more}", first.field, first.cure);
+    Status::with_error_details(Code::InvalidArgument, message, details)
+}
+
+/// A letter that could not be written, which is ours to mend. The cause goes to the log.
+pub fn rendering_failed() -> Status {
+    let details = ErrorDetails::with_error_info("RENDERING_FAILED", DOMAIN, HashMap::new());
+    Status::with_error_details(Code::Internal, "The letter could not be written; this is a fault of the service.", details)
+}

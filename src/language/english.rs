@@ -1,0 +1,52 @@
+//! What English needs beyond its words: "the X position" without saying position, or the, twice.
+
+/// "the X position"
+pub const PLAIN: &str = "plain";
+/// The title says itself that it is a position: "the X Role".
+pub const NAMED: &str = "named";
+/// The title starts with "The": "The X position".
+pub const THE: &str = "the";
+/// Both: "The X Role".
+pub const THE_NAMED: &str = "the-named";
+
+/// Words that say "position".
+const POSITIONS: [&str; 6] = ["position", "role", "post", "job", "vacancy", "opening"];
+
+/// Decides how `title` stands in "the … position".
+#[must_use]
+pub fn title_join(title: &str) -> &'static str {
+    // "Sales Role (m/f)" ends in its role.
+    let core = title.strip_suffix(')').and_then(|inside| inside.rsplit_once('(')).map_or(title, |(core, _)| core.trim_end());
+    let last = core.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let named = core.len() > last.len() && POSITIONS.iter().any(|word| last.eq_ignore_ascii_case(word));
+    let the = title.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+    match (the, named) {
+        (false, false) => PLAIN,
+        (false, true) => NAMED,
+        (true, false) => THE,
+        (true, true) => THE_NAMED,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn position_and_the_are_said_once() {
+        for (title, join) in [
+            ("Software Engineer", PLAIN),
+            ("Sales Position", NAMED),
+            ("Trainee role (f/m/x)", NAMED),
+            ("The Voice Producer", THE),
+            ("The Lead Role", THE_NAMED),
+            ("Theatre Nurse", PLAIN),
+            ("Composition Teacher", PLAIN),
+            ("Postdoc", PLAIN),
+            ("Post", PLAIN),
+            ("محاسب", PLAIN),
+        ] {
+            assert_eq!(title_join(title), join, "{title}");
+        }
+    }
+}

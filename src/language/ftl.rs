@@ -1,0 +1,157 @@
+//! `.ftl` files as they are read: parsed, with the place of each message for whoever has to mend one.
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+
+use super::variable::is_private_use;
+
+/// Something to mend in an `.ftl` file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file, as it was named to the program.
+    pub file: String,
+    /// The line, from 1; 0 where the whole file or folder is meant.
+    pub line: usize,
+    /// What is wrong, and how to mend it.
+    pub what: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(out, "{}: {}", self.file, self.what),
+            line => write!(out, "{}:{line}: {}", self.file, self.what),
+        }
+    }
+}
+
+/// One parsed file.
+#[derive(Debug)]
+pub struct File {
+    /// Its name for messages to the author.
+    pub name: String,
+    /// What it holds.
+    pub resource: Arc<FluentResource>,
+}
+
+impl File {
+    /// Parses a file.
+    ///
+    /// # Errors
+    /// Every place that is no Fluent syntax, a message that stands twice, a term, a character of the private use area.
+    pub fn parse(name: String, source: String) -> Result<Self, Vec<Problem>> {
+        // An editor's byte order mark and line ends are no part of the words.
+        let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+        let (resource, errors) = match FluentResource::try_new(source) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let file = Self { name, resource: Arc::new(resource) };
+        let mut problems: Vec<Problem> =
+            errors.iter().map(|error| file.problem_at(error.pos.start, format!("not Fluent syntax here: {}", error.kind))).collect();
+        if let Some(at) = file.resource.source().find(is_private_use) {
+            problems.push(file.problem_at(at, "a private-use character (U+E000 and the like): remove it".into()));
+        }
+        let mut seen = BTreeMap::new();
+        for entry in file.resource.entries() {
+            match entry {
+                ast::Entry::Message(message) => {
+                    if let Some(line) = seen.insert(message.id.name, file.line_of(message.id.name)) {
+                        let what = format!("{} stands here and on line {line}: keep one", message.id.name);
+                        problems.push(file.problem_at(file.offset_of(message.id.name), what));
+                    }
+                }
+                ast::Entry::Term(term) => {
+                    let what =
+                        format!("-{}: terms are not used here, since a variable in one goes wrong unseen; write a message", term.id.name);
+                    problems.push(file.problem_at(file.offset_of(term.id.name), what));
+                }
+                _ => {}
+            }
+        }
+        if problems.is_empty() { Ok(file) } else { Err(problems) }
+    }
+
+    /// Its messages, in order.
+    pub fn messages(&self) -> impl Iterator<Item = &ast::Message<&str>> {
+        self.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+
+    /// The line, from 1, that a slice of this file's source begins on.
+    #[must_use]
+    pub fn line_of(&self, slice: &str) -> usize {
+        self.line_at(self.offset_of(slice))
+    }
+
+    /// A problem on the line of a slice of this file's source.
+    #[must_use]
+    pub fn problem(&self, slice: &str, what: String) -> Problem {
+        self.problem_at(self.offset_of(slice), what)
+    }
+
+    fn problem_at(&self, offset: usize, what: String) -> Problem {
+        Problem { file: self.name.clone(), line: self.line_at(offset), what }
+    }
+
+    fn line_at(&self, offset: usize) -> usize {
+        self.resource.source().bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+    }
+
+    /// The parser hands out slices of the source: where they lie in memory tells where they stand.
+    fn offset_of(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.resource.source().as_ptr() as usize)
+    }
+}
+
+/// Where a message of a locale stands: the region's own or its language's.
+#[derive(Clone, Copy, Debug)]
+pub struct Definition<'a> {
+    /// The file.
+    pub file: &'a File,
+    /// The message.
+    pub message: &'a ast::Message<&'a str>,
+}
+
+impl<'a> Definition<'a> {
+    /// A problem on the line of this message.
+    #[must_use]
+    pub fn problem(&self, what: String) -> Problem {
+        self.file.problem(self.message.id.name, what)
+    }
+
+    /// The pattern of the value (no attribute) or of an attribute.
+    #[must_use]
+    pub fn form(&self, attribute: Option<&str>) -> Option<&'a ast::Pattern<&'a str>> {
+        match attribute {
+            None => self.message.value.as_ref(),
+            Some(name) => self.message.attributes.iter().find(|form| form.id.name == name).map(|form| &form.value),
+        }
+    }
+}
+
+/// The messages of a locale by id: those of the later files stand for those of the earlier ones.
+#[must_use]
+pub fn definitions<'a>(files: impl IntoIterator<Item = &'a File>) -> BTreeMap<&'a str, Definition<'a>> {
+    files.into_iter().flat_map(|file| file.messages().map(move |message| (message.id.name, Definition { file, message }))).collect()
+}
+
+/// The text of a form that has nothing but text in it; [`None`] where it has a variable or a choice.
+#[must_use]
+pub fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            ast::PatternElement::TextElement { value } => Some((*value).to_owned()),
+            ast::PatternElement::Placeable { expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) } => {
+                Some(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned())
+            }
+            ast::PatternElement::Placeable { .. } => None,
+        })
+        .collect()
+}

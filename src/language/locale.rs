@@ -1,0 +1,181 @@
+//! One locale: all the words of the letters in one language of one region.
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use jiff::civil::Date;
+
+use super::{
+    ftl::{Definition, File, Problem, definitions},
+    message::{Message, Presence},
+    phrase::{Catalogue, PhraseWords, words_of},
+    profile::{self, Profile},
+    revision::{self, Revision},
+    variable::{Arguments, Count},
+};
+use crate::rejection::{PhraseId, TemplateKind, language_tag::LanguageTag};
+
+/// The attribute that holds the informal text (tu, du, tú) of a message.
+pub const TU: &str = "tu";
+
+/// A message that could not be said whole. Ours to mend: the caller gets no letter.
+#[derive(Debug, thiserror::Error)]
+#[error("{locale}: {message}: {what}")]
+pub struct SayError {
+    locale: String,
+    message: &'static str,
+    what: String,
+}
+
+/// The words of one locale.
+pub struct Locale {
+    tag: LanguageTag,
+    right_to_left: bool,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    phrases: Vec<PhraseWords>,
+    lists: ListFormatter,
+    conjunction: String,
+    profile: &'static Profile,
+    revisions: [Revision; TemplateKind::ALL.len()],
+}
+
+impl Locale {
+    /// A locale of these files, the language's before the region's.
+    ///
+    /// # Errors
+    /// Every message or phrase that is missing, or has not the form it needs.
+    pub fn new(tag: LanguageTag, files: &[&File], catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
+        let messages = definitions(files.iter().copied());
+        let mut problems = missing_messages(&tag, &messages);
+        let says_tu = messages.values().any(|definition| definition.form(Some(TU)).is_some());
+        let phrases = words_of(catalogue, &messages, tag.as_str(), says_tu).unwrap_or_else(|mut found| {
+            problems.append(&mut found);
+            Vec::new()
+        });
+        let whole_folder = |what: &str| vec![Problem { file: tag.to_string(), line: 0, what: what.into() }];
+        let language: LanguageIdentifier = tag.as_str().parse().map_err(|_| whole_folder("no language tag"))?;
+        let fluent_language = tag.as_str().parse().map_err(|_| whole_folder("no language tag"))?;
+        let options = ListFormatterOptions::default();
+        let lists = ListFormatter::try_new_and(icu_locale::Locale::from(language.clone()).into(), options)
+            .map_err(|_| whole_folder("no list patterns for this language"))?;
+        let conjunction = lists.format_to_string(["", ""].into_iter());
+        let mut bundle = FluentBundle::new_concurrent(vec![fluent_language]);
+        bundle.set_use_isolating(false);
+        for file in files {
+            bundle.add_resource_overriding(Arc::clone(&file.resource));
+        }
+        let revisions = TemplateKind::ALL.map(|template| revision::of(template, &tag, &messages));
+        if problems.is_empty() {
+            Ok(Self {
+                right_to_left: LocaleDirectionality::new_common().is_right_to_left(&language),
+                profile: profile::of(tag.as_str()),
+                tag,
+                bundle,
+                phrases,
+                lists,
+                conjunction,
+                revisions,
+            })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageTag {
+        &self.tag
+    }
+
+    /// Its rules that are no words.
+    #[must_use]
+    pub fn profile(&self) -> &'static Profile {
+        self.profile
+    }
+
+    /// The HTML `dir` of its text.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// Which words and rules make a letter.
+    #[must_use]
+    pub fn revision(&self, template: TemplateKind) -> &Revision {
+        &self.revisions[template as usize]
+    }
+
+    /// The words of a phrase.
+    #[must_use]
+    pub fn phrase(&self, id: PhraseId) -> &PhraseWords {
+        &self.phrases[id.0]
+    }
+
+    /// "a, b and c" as the language has it.
+    #[must_use]
+    pub fn list(&self, items: &[impl AsRef<str>]) -> String {
+        self.lists.format_to_string(items.iter().map(AsRef::as_ref))
+    }
+
+    /// Whether an item has in it what joins a list, so that a list of such items is hard to read.
+    #[must_use]
+    pub fn reads_as_list(&self, item: &str) -> bool {
+        item.contains([',', ';', '،', '、']) || item.contains(&self.conjunction)
+    }
+
+    /// A date in words.
+    ///
+    /// # Errors
+    /// See [`Self::say`].
+    pub fn date(&self, date: Date) -> Result<String, SayError> {
+        let mut arguments = Arguments::default();
+        arguments.number(Count::Day, date.day());
+        arguments.number(Count::Month, date.month());
+        arguments.number(Count::Year, date.year());
+        let mut out = String::new();
+        self.say(Message::DateLong, false, &arguments, &mut out)?;
+        Ok(out)
+    }
+
+    /// Writes a message to `out`; in its informal form when that is asked for and there is one. A message that a locale
+    /// may do without, or leaves empty, writes nothing.
+    ///
+    /// # Errors
+    /// Whatever Fluent has to say, and whatever our own words leave over: then there is no letter.
+    pub fn say(&self, message: Message, informal: bool, arguments: &Arguments<'_>, out: &mut String) -> Result<(), SayError> {
+        let fail = |what: String| SayError { locale: self.tag.to_string(), message: message.id(), what };
+        let silent = |what: &str| if message.presence() == Presence::Required { Err(fail(what.into())) } else { Ok(()) };
+        let Some(found) = self.bundle.get_message(message.id()) else { return silent("missing") };
+        let form = informal.then(|| found.get_attribute(TU)).flatten().map(|form| form.value());
+        let Some(pattern) = form.or_else(|| found.value()) else { return silent("no value") };
+        let mut sentence = String::with_capacity(512);
+        let mut errors = Vec::new();
+        self.bundle
+            .write_pattern(&mut sentence, pattern, Some(arguments.fluent()), &mut errors)
+            .map_err(|error| fail(error.to_string()))?;
+        if !errors.is_empty() {
+            return Err(fail(format!("{errors:?}")));
+        }
+        if sentence.is_empty() {
+            return silent("empty");
+        }
+        arguments.fill(&sentence, out).map_err(fail)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Locale({})", self.tag)
+    }
+}
+
+fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> Vec<Problem> {
+    Message::ALL
+        .iter()
+        .filter(|message| message.presence() != Presence::Place)
+        .filter(|message| messages.get(message.id()).is_none_or(|definition| definition.form(None).is_none()))
+        .map(|message| Problem { file: tag.to_string(), line: 0, what: format!("the message {} is missing", message.id()) })
+        .collect()
+}

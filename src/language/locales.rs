@@ -1,0 +1,120 @@
+//! The set of locales, and which of them serves a language code.
+
+use std::collections::BTreeMap;
+
+use icu_locale::{DataLocale, fallback::LocaleFallbacker};
+
+use super::{
+    ftl::{File, Problem, definitions},
+    locale::Locale,
+    phrase::Catalogue,
+    sources::Sources,
+};
+use crate::rejection::{
+    language_tag::LanguageTag,
+    problem::{Problem as Refusal, Reason},
+};
+
+/// Every locale there is, by tag.
+#[derive(Debug)]
+pub struct Locales {
+    locales: Vec<Locale>,
+    catalogue: Catalogue,
+    supported: String,
+}
+
+impl Locales {
+    /// The locales of these files. A region (`en-GB`) holds what differs from its language (`en`), when that is there.
+    ///
+    /// # Errors
+    /// See [`Locale::new`]: every locale is whole, or there is none.
+    pub fn new(sources: &Sources) -> Result<Self, Vec<Problem>> {
+        let catalogue = catalogue(sources);
+        let mut problems = Vec::new();
+        let mut locales = Vec::new();
+        for tag in sources.keys() {
+            match Locale::new(tag.clone(), &files_of(sources, tag), &catalogue) {
+                Ok(locale) => locales.push(locale),
+                Err(mut found) => problems.append(&mut found),
+            }
+        }
+        if !problems.is_empty() {
+            problems.sort();
+            problems.dedup();
+            return Err(problems);
+        }
+        let supported = locales.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
+        Ok(Self { locales, catalogue, supported })
+    }
+
+    /// Every locale, in the order of the tags.
+    #[must_use]
+    pub fn all(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The phrases that every locale has.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The tags of all locales, for a message: "en, en-GB, fr".
+    #[must_use]
+    pub fn supported(&self) -> &str {
+        &self.supported
+    }
+
+    /// The locale with exactly this tag.
+    #[must_use]
+    pub fn get(&self, tag: &str) -> Option<&Locale> {
+        self.locales.binary_search_by(|locale| locale.tag().as_str().cmp(tag)).ok().map(|index| &self.locales[index])
+    }
+
+    /// The locale that serves a language code: itself or the nearest of its CLDR parents, never another language. Regions
+    /// that share a parent such as `en-001` are served by a locale that has that parent (`en-AU` by `en-GB`).
+    ///
+    /// # Errors
+    /// [`Reason::InvalidValue`] for what is no language tag, [`Reason::UnsupportedLanguage`] for a language that is not here.
+    pub fn negotiate(&self, code: &str) -> Result<&Locale, Refusal> {
+        if let Some(locale) = self.get(code) {
+            return Ok(locale);
+        }
+        let tag = LanguageTag::parse(code).ok_or_else(|| Refusal::invalid("Give a BCP 47 language tag, such as fr or en-GB."))?;
+        parents(&tag)
+            .find_map(|parent| self.get(&parent).or_else(|| self.region_of(&parent)))
+            .ok_or_else(|| Refusal::new(Reason::UnsupportedLanguage, format!("Choose one of the languages there are: {}.", self.supported)))
+    }
+
+    /// A locale whose CLDR parent is this tag of a group of regions, such as `en-001`.
+    fn region_of(&self, group: &str) -> Option<&Locale> {
+        let (_, region) = group.rsplit_once('-')?;
+        region.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+        self.locales.iter().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
+    }
+}
+
+/// The files of a locale, its language's first.
+pub(super) fn files_of<'a>(sources: &'a Sources, tag: &LanguageTag) -> Vec<&'a File> {
+    let language = LanguageTag::parse(tag.language()).filter(|language| language != tag);
+    language.iter().chain([tag]).filter_map(|tag| sources.get(tag)).flatten().collect()
+}
+
+/// The ids of every phrase of any locale: each must have them all.
+pub(super) fn catalogue(sources: &Sources) -> Catalogue {
+    let ids: BTreeMap<&str, _> = definitions(sources.values().flatten());
+    Catalogue::new(ids.into_keys())
+}
+
+/// A tag and its CLDR parents, the language last.
+fn parents(tag: &LanguageTag) -> impl Iterator<Item = String> {
+    let fallbacker = LocaleFallbacker::new();
+    let locale = tag.as_str().parse::<icu_locale::Locale>().map(DataLocale::from).unwrap_or_default();
+    let mut chain = Vec::new();
+    let mut iterator = fallbacker.for_config(icu_locale::fallback::LocaleFallbackConfig::default()).fallback_for(locale);
+    while !iterator.get().is_unknown() {
+        chain.push(iterator.get().to_string());
+        iterator.step();
+    }
+    chain.into_iter()
+}

@@ -1,0 +1,21 @@
+//! The words: `.ftl` files read and checked, locales and how one is chosen, the catalogue, and what each language needs.
+//! The only place that knows Fluent. Which message stands where in a letter is not decided here.
+
+pub mod direction;
+mod english;
+mod french;
+pub mod ftl;
+pub mod locale;
+pub mod locales;
+pub mod message;
+pub mod phrase;
+pub mod profile;
+mod references;
+pub mod revision;
+pub mod sources;
+pub mod variable;
+mod words;
+
+pub use locale::{Locale, SayError};
+pub use locales::Locales;
+pub use words::Words;

@@ -1,0 +1,49 @@
+//! What a language needs beyond its words, in one place each. A language that is not here needs nothing.
+
+use std::borrow::Cow;
+
+use super::{english, french};
+use crate::rejection::TitleJoin;
+
+/// The rules of one language that are no words.
+pub struct Profile {
+    /// The keys that `$title-join` may have.
+    pub joins: &'static [&'static str],
+    /// How a job title is put into a sentence: one of `joins`.
+    pub title_join: fn(&str, TitleJoin) -> &'static str,
+    /// The typography of a free text.
+    pub tidy: fn(&str) -> Cow<'_, str>,
+}
+
+/// The key of a title that stands as it is.
+const PLAIN: &str = "plain";
+
+static ENGLISH: Profile = Profile {
+    joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
+    title_join: |title, _| english::title_join(title),
+    tidy: |text| Cow::Borrowed(text),
+};
+static FRENCH: Profile =
+    Profile { joins: &[french::ELIDE, french::PLAIN, french::QUOTE], title_join: french_join, tidy: |text| french::tidy(text, true) };
+static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
+static OTHER: Profile = Profile { joins: &[PLAIN], title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text) };
+
+/// The profile of a locale.
+#[must_use]
+pub fn of(tag: &str) -> &'static Profile {
+    match (tag, tag.split('-').next()) {
+        ("fr-CA", _) => &CANADIAN_FRENCH,
+        (_, Some("fr")) => &FRENCH,
+        (_, Some("en")) => &ENGLISH,
+        _ => &OTHER,
+    }
+}
+
+fn french_join(title: &str, asked: TitleJoin) -> &'static str {
+    match asked {
+        TitleJoin::Auto => french::title_join(title),
+        TitleJoin::Elide => french::ELIDE,
+        TitleJoin::Plain => french::PLAIN,
+        TitleJoin::Quote => french::QUOTE,
+    }
+}

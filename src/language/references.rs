@@ -1,0 +1,93 @@
+//! What the patterns of a message refer to.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
+
+/// A reference to another message.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageReference<'a> {
+    /// The message.
+    pub id: &'a str,
+    /// The form of it, when it is not the value.
+    pub attribute: Option<&'a str>,
+}
+
+/// Everything that the forms of a message refer to, with repetitions.
+#[derive(Debug, Default)]
+pub struct References<'a> {
+    /// Variables that are printed.
+    pub printed: Vec<&'a str>,
+    /// Variables that choose a variant, with the keys of the variants.
+    pub selectors: Vec<(&'a str, Vec<&'a str>)>,
+    /// Other messages.
+    pub messages: Vec<MessageReference<'a>>,
+    /// Whatever else: functions and terms.
+    pub others: Vec<&'a str>,
+    /// Our own words, as they stand in the file.
+    pub texts: Vec<&'a str>,
+    /// Words in quotes inside braces.
+    pub literals: Vec<&'a str>,
+}
+
+/// What all forms of a message refer to.
+#[must_use]
+pub fn references<'a>(message: &'a Message<&'a str>) -> References<'a> {
+    let mut found = References::default();
+    for pattern in message.value.iter().chain(message.attributes.iter().map(|form| &form.value)) {
+        found.pattern(pattern);
+    }
+    found
+}
+
+/// What one form refers to.
+#[must_use]
+pub fn references_of_form<'a>(pattern: &'a Pattern<&'a str>) -> References<'a> {
+    let mut found = References::default();
+    found.pattern(pattern);
+    found
+}
+
+impl<'a> References<'a> {
+    fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.texts.push(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'a Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                let keys = variants
+                    .iter()
+                    .map(|variant| match &variant.key {
+                        fluent_syntax::ast::VariantKey::Identifier { name } => *name,
+                        fluent_syntax::ast::VariantKey::NumberLiteral { value } => *value,
+                    })
+                    .collect();
+                match selector {
+                    InlineExpression::VariableReference { id } => self.selectors.push((id.name, keys)),
+                    other => self.inline(other),
+                }
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.literals.push(value),
+            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::VariableReference { id } => self.printed.push(id.name),
+            InlineExpression::MessageReference { id, attribute } => {
+                self.messages.push(MessageReference { id: id.name, attribute: attribute.as_ref().map(|name| name.name) });
+            }
+            InlineExpression::FunctionReference { id, .. } | InlineExpression::TermReference { id, .. } => self.others.push(id.name),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Where the words come from: built in, or a folder.
+
+use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
+
+use include_dir::{Dir, include_dir};
+
+use super::ftl::{File, Problem};
+use crate::rejection::language_tag::LanguageTag;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The files of each locale folder.
+pub type Sources = BTreeMap<LanguageTag, Vec<File>>;
+
+/// The built-in locales.
+///
+/// # Errors
+/// None in a tested build; see [`File::parse`].
+pub fn built_in() -> Result<Sources, Vec<Problem>> {
+    let mut reader = Reader::default();
+    for folder in BUILT_IN.dirs() {
+        let name = folder.path().to_string_lossy();
+        for file in folder.files().filter(|file| file.path().extension() == Some(OsStr::new("ftl"))) {
+            reader.file(&name, &name, format!("locales/{}", file.path().display()), file.contents().to_vec());
+        }
+    }
+    reader.finish()
+}
+
+/// The locales of a folder, `DIR/<locale>/*.ftl`; what else lies there is not read.
+///
+/// # Errors
+/// A folder that cannot be read or holds no locale, a folder name that is no language tag, a file that is no UTF-8, and what
+/// [`File::parse`] finds.
+pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
+    let mut reader = Reader::default();
+    for (name, path) in entries(dir)? {
+        if !path.is_dir() {
+            continue;
+        }
+        for (file, path) in entries(&path)? {
+            if path.is_file() && path.extension() == Some(OsStr::new("ftl")) {
+                let shown = path.display().to_string();
+                match fs::read(&path) {
+                    Ok(bytes) => reader.file(&name, &dir.join(&name).display().to_string(), shown, bytes),
+                    Err(error) => reader.problems.push(whole(&shown, format!("{file} cannot be read: {error}"))),
+                }
+            }
+        }
+    }
+    if reader.sources.is_empty() && reader.problems.is_empty() {
+        reader
+            .problems
+            .push(whole(&dir.display().to_string(), "no locale here: expected folders named by language, such as fr/*.ftl".into()));
+    }
+    reader.finish()
+}
+
+/// The entries of a folder by name, hidden ones aside.
+pub(super) fn entries(dir: &Path) -> Result<BTreeMap<String, std::path::PathBuf>, Vec<Problem>> {
+    let unreadable = |error: std::io::Error| vec![whole(&dir.display().to_string(), format!("the folder cannot be read: {error}"))];
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(dir).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            found.insert(name, entry.path());
+        }
+    }
+    Ok(found)
+}
+
+fn whole(file: &str, what: String) -> Problem {
+    Problem { file: file.into(), line: 0, what }
+}
+
+#[derive(Default)]
+struct Reader {
+    sources: Sources,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn file(&mut self, locale: &str, folder: &str, name: String, bytes: Vec<u8>) {
+        let Some(tag) = LanguageTag::parse(locale).filter(|tag| tag.as_str() == locale) else {
+            let problem =
+                whole(folder, "the folder’s name must be a language tag as BCP 47 spells it, such as fr, pt-BR or zh-Hant".into());
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+            return;
+        };
+        let Ok(source) = String::from_utf8(bytes) else {
+            self.problems.push(whole(&name, "not UTF-8: save the file in that encoding".into()));
+            return;
+        };
+        match File::parse(name, source) {
+            Ok(file) => self.sources.entry(tag).or_default().push(file),
+            Err(mut problems) => self.problems.append(&mut problems),
+        }
+    }
+
+    fn finish(mut self) -> Result<Sources, Vec<Problem>> {
+        if self.problems.is_empty() {
+            return Ok(self.sources);
+        }
+        self.problems.sort();
+        Err(self.problems)
+    }
+}

@@ -1,0 +1,276 @@
+//! Which sentences a letter has, in which order.
+
+use super::{
+    Letter, Part,
+    content::{Content, FreeText, Words},
+    paragraphs::{Items, ListMessages, Paragraphs},
+};
+use crate::{
+    language::{
+        Locale, SayError,
+        direction::isolate,
+        message::Message,
+        variable::{Arguments, Choice, Count, Slot},
+    },
+    rejection::{AddressForm, CompanyKind, CourtesyTitle, Outcome, Rejection, Template},
+};
+
+const TOPICS: ListMessages =
+    ListMessages { blended: Message::InterviewTopics, after_colon: Message::InterviewTopics, before_bullets: Message::InterviewTopicsList };
+const STRENGTHS: ListMessages = ListMessages {
+    blended: Message::FeedbackStrengths,
+    after_colon: Message::FeedbackStrengthsFree,
+    before_bullets: Message::FeedbackStrengthsList,
+};
+const REASONS: ListMessages =
+    ListMessages { blended: Message::FeedbackReasons, after_colon: Message::FeedbackReasons, before_bullets: Message::FeedbackReasonsList };
+const GROWTH_AREAS: ListMessages = ListMessages {
+    blended: Message::FeedbackGrowth,
+    after_colon: Message::FeedbackGrowthFree,
+    before_bullets: Message::FeedbackGrowthList,
+};
+
+/// Composes the letter of a rejection in the language of its content.
+///
+/// # Errors
+/// Whatever keeps a message from being said whole: then there is no letter.
+pub fn compose(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -> Result<Letter, SayError> {
+    let writer = Writer {
+        rejection,
+        content,
+        locale,
+        informal: rejection.address_form == AddressForm::Informal,
+        letter: Paragraphs::new(locale, rejection.address_form == AddressForm::Informal, arguments(rejection, content, locale)?),
+    };
+    writer.write()
+}
+
+struct Writer<'a> {
+    rejection: &'a Rejection,
+    content: &'a Content<'a>,
+    locale: &'a Locale,
+    informal: bool,
+    letter: Paragraphs<'a>,
+}
+
+impl Writer<'_> {
+    fn write(mut self) -> Result<Letter, SayError> {
+        match &self.rejection.template {
+            Template::Basic => self.basic()?,
+            Template::DetailedFeedback(_) => self.detailed()?,
+            Template::InternalCandidate { career_contact, .. } => self.internal(career_contact.as_deref())?,
+        }
+        self.letter.piece(Part::Closing, Message::Closing)?;
+        self.letter.line(Part::Signature, &self.rejection.sender.name);
+        self.letter.line(Part::Signature, self.content.sender_position);
+        self.letter.line(Part::Signature, &self.rejection.company.name);
+        Ok(self.letter.finish())
+    }
+
+    fn basic(&mut self) -> Result<(), SayError> {
+        self.opening(Message::BasicSubject, Message::BasicThanks, Message::BasicThanksInterview, self.rejection.interview.is_some())?;
+        self.paragraph(Message::BasicAfterThanks)?;
+        self.decision(Message::BasicDecision, Message::BasicDecisionCancelled, Message::BasicDecisionOnHold)?;
+        self.paragraph(Message::BasicAfterDecision)?;
+        self.paragraph(Message::BasicFuture)?;
+        self.talent_pool()?;
+        self.paragraph(Message::BasicAfterFuture)?;
+        self.paragraph(Message::BasicFarewell)
+    }
+
+    fn detailed(&mut self) -> Result<(), SayError> {
+        self.opening(Message::DetailedSubject, Message::DetailedThanks, Message::DetailedThanks, true)?;
+        self.paragraph(Message::DetailedAfterThanks)?;
+        self.decision(Message::DetailedDecision, Message::DetailedDecisionCancelled, Message::DetailedDecisionOnHold)?;
+        self.paragraph(Message::DetailedAfterDecision)?;
+        self.feedback(None)?;
+        self.paragraph(Message::DetailedAfterFeedback)?;
+        self.paragraph(Message::DetailedFuture)?;
+        self.talent_pool()?;
+        self.paragraph(Message::DetailedAfterFuture)?;
+        self.paragraph(Message::DetailedFarewell)
+    }
+
+    fn internal(&mut self, career_contact: Option<&str>) -> Result<(), SayError> {
+        self.opening(
+            Message::InternalSubject,
+            Message::InternalThanks,
+            Message::InternalThanksInterview,
+            self.rejection.interview.is_some(),
+        )?;
+        self.paragraph(Message::InternalAfterThanks)?;
+        self.decision(Message::InternalDecision, Message::InternalDecisionCancelled, Message::InternalDecisionOnHold)?;
+        self.paragraph(Message::InternalAfterDecision)?;
+        self.feedback(Some(Message::InternalFit))?;
+        self.paragraph(Message::InternalAfterFeedback)?;
+        self.letter.say(Message::InternalFuture)?;
+        if let Some(contact) = career_contact {
+            self.letter.arguments.text(Slot::Contact, isolate(contact).into_owned());
+            self.letter.say(Message::InternalContact)?;
+        }
+        self.letter.end(Part::Paragraph);
+        self.paragraph(Message::InternalAfterFuture)?;
+        self.paragraph(Message::InternalFarewell)
+    }
+
+    /// Subject, salutation and thanks, with the apology of a late answer.
+    fn opening(&mut self, subject: Message, thanks: Message, thanks_interview: Message, interviewed: bool) -> Result<(), SayError> {
+        self.letter.piece(Part::Subject, subject)?;
+        self.letter.piece(Part::Salutation, Message::Salutation)?;
+        self.letter.say(if interviewed { thanks_interview } else { thanks })?;
+        if self.rejection.is_late() {
+            self.letter.say(Message::ApologyLate)?;
+        }
+        let topics = self.content.topics.iter().map(|topic| self.free(topic)).collect();
+        self.letter.list(TOPICS, Slot::Topics, &Items { words: topics, all_ours: false })?;
+        self.letter.end(Part::Paragraph);
+        Ok(())
+    }
+
+    fn decision(&mut self, other: Message, cancelled: Message, on_hold: Message) -> Result<(), SayError> {
+        self.paragraph(match self.rejection.outcome {
+            Outcome::OtherCandidate => other,
+            Outcome::PositionCancelled => cancelled,
+            Outcome::PositionOnHold => on_hold,
+        })
+    }
+
+    /// What impressed, what decided, what to develop, and how. `fit` tells the decision again after strengths, where no
+    /// criterion does.
+    fn feedback(&mut self, fit: Option<Message>) -> Result<(), SayError> {
+        let strengths = self.items(&self.content.strengths);
+        self.letter.list(STRENGTHS, Slot::Strengths, &strengths)?;
+        let unexplained = self.content.reasons.is_empty() && self.rejection.outcome == Outcome::OtherCandidate;
+        if let Some(fit) = fit
+            && unexplained
+            && !strengths.words.is_empty()
+        {
+            self.letter.say(fit)?;
+        }
+        self.letter.list(REASONS, Slot::Reasons, &self.items(&self.content.reasons))?;
+        self.letter.list(GROWTH_AREAS, Slot::Growth, &self.items(&self.content.growth_areas))?;
+        if let Some(suggestion) = &self.content.suggestion {
+            let words = isolate(&(self.locale.profile().tidy)(suggestion.line)).into_owned();
+            self.letter.arguments.text(Slot::Suggestion, words);
+            self.letter.say(Message::FeedbackSuggestion)?;
+        }
+        self.letter.end(Part::Paragraph);
+        Ok(())
+    }
+
+    fn talent_pool(&mut self) -> Result<(), SayError> {
+        let Some(pool) = &self.rejection.talent_pool else { return Ok(()) };
+        self.letter.arguments.number(Count::Months, pool.retention_months);
+        self.letter.say(Message::TalentPool)?;
+        if let Some(url) = &pool.privacy_url {
+            self.letter.arguments.text(Slot::PrivacyUrl, url.as_str().to_owned());
+            self.letter.say(Message::TalentPoolPrivacy)?;
+        }
+        self.letter.end(Part::Paragraph);
+        Ok(())
+    }
+
+    fn paragraph(&mut self, message: Message) -> Result<(), SayError> {
+        self.letter.piece(Part::Paragraph, message)
+    }
+
+    fn items(&self, phrases: &[Words<'_>]) -> Items {
+        let words = phrases.iter().map(|words| match words {
+            Words::Catalogue(phrase) => {
+                let possessive = phrase.possessive.as_ref();
+                let form = if self.informal { phrase.possessive_tu.as_ref().or(possessive) } else { possessive };
+                form.unwrap_or(&phrase.bare).clone()
+            }
+            Words::Text(text) => self.free(text),
+        });
+        Items { words: words.collect(), all_ours: phrases.iter().all(|words| matches!(words, Words::Catalogue(_))) }
+    }
+
+    /// A text of the caller's as an item: in the typography of the language, less the mark that ends it. One for every
+    /// language is a name and stands as it is.
+    fn free(&self, text: &FreeText<'_>) -> String {
+        let tidy = if text.key.is_some() { (self.locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
+        let bare = match tidy.strip_suffix(['.', ';', ',']) {
+            Some(bare) if !bare.ends_with('.') => bare.trim_end(),
+            _ => &*tidy,
+        };
+        isolate(if bare.is_empty() { &tidy } else { bare }).into_owned()
+    }
+}
+
+/// The values that every letter of a rejection has.
+fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &Locale) -> Result<Arguments<'a>, SayError> {
+    let mut arguments = Arguments::default();
+    arguments.text(Slot::Title, isolate(content.title));
+    arguments.choose(Choice::TitleJoin, (locale.profile().title_join)(content.title, rejection.position.title_join));
+    arguments.text(Slot::Company, isolate(&rejection.company.name));
+    arguments.choose(
+        Choice::Employer,
+        match rejection.company.kind {
+            CompanyKind::Company => "company",
+            CompanyKind::Institution => "institution",
+        },
+    );
+    salutation(rejection, &mut arguments);
+    interview(rejection, content, locale, &mut arguments)?;
+    Ok(arguments)
+}
+
+fn salutation(rejection: &Rejection, arguments: &mut Arguments<'_>) {
+    let candidate = &rejection.candidate;
+    let full = candidate.name.full();
+    arguments.text(Slot::FullName, isolate(&full).into_owned());
+    if let (AddressForm::Informal, Some(given)) = (rejection.address_form, candidate.name.given()) {
+        arguments.choose(Choice::Civility, "given");
+        arguments.text(Slot::GivenName, isolate(given).into_owned());
+        return;
+    }
+    let (civility, name) = match (candidate.courtesy_title, candidate.name.after_title()) {
+        (Some(title), Some(name)) if rejection.address_form == AddressForm::Formal => (civility(title), name),
+        _ => ("none", full.as_str()),
+    };
+    arguments.choose(Choice::Civility, civility);
+    arguments.text(Slot::Name, isolate(name).into_owned());
+}
+
+fn civility(title: CourtesyTitle) -> &'static str {
+    match title {
+        CourtesyTitle::Ms => "ms",
+        CourtesyTitle::Mr => "mr",
+        CourtesyTitle::Mx => "mx",
+        CourtesyTitle::Dr => "dr",
+        CourtesyTitle::Professor => "professor",
+    }
+}
+
+fn interview(rejection: &Rejection, content: &Content<'_>, locale: &Locale, arguments: &mut Arguments<'_>) -> Result<(), SayError> {
+    let interview = rejection.interview.as_ref();
+    let stage = match content.stage {
+        Some(Words::Catalogue(phrase)) => {
+            arguments.text(Slot::During, phrase.during.clone().unwrap_or_default());
+            "catalogue"
+        }
+        Some(Words::Text(text)) => {
+            let words = (locale.profile().tidy)(text.line);
+            arguments.text(Slot::Stage, isolate(words.strip_suffix(['.', ';', ',']).unwrap_or(&words)).into_owned());
+            "text"
+        }
+        None => "none",
+    };
+    arguments.choose(Choice::StageKind, stage);
+    let date = interview.and_then(|interview| interview.date);
+    if let Some(date) = date {
+        arguments.text(Slot::Date, locale.date(date)?);
+    }
+    arguments.choose(Choice::HasDate, yes_or_no(date.is_some()));
+    let interviewers: Vec<_> = interview.iter().flat_map(|interview| &interview.interviewers).map(|name| isolate(name)).collect();
+    if !interviewers.is_empty() {
+        arguments.text(Slot::Interviewers, locale.list(&interviewers));
+    }
+    arguments.choose(Choice::HasInterviewers, yes_or_no(!interviewers.is_empty()));
+    Ok(())
+}
+
+const fn yes_or_no(there: bool) -> &'static str {
+    if there { "yes" } else { "no" }
+}

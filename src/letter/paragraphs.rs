@@ -1,0 +1,116 @@
+//! A letter while it is written, sentence by sentence.
+
+use std::ops::Range;
+
+use super::{Letter, Part};
+use crate::language::{
+    Locale, SayError,
+    message::Message,
+    variable::{Arguments, Count, Slot},
+};
+
+/// Writes the sentences of a letter, one paragraph after the other.
+pub struct Paragraphs<'a> {
+    /// The values that the sentences may use.
+    pub arguments: Arguments<'a>,
+    locale: &'a Locale,
+    informal: bool,
+    words: String,
+    parts: Vec<(Part, Range<usize>)>,
+    /// Where the paragraph that is being written begins.
+    begun: usize,
+}
+
+/// The three ways of saying a list: blended into a sentence, after a colon, as a list with bullets.
+#[derive(Clone, Copy)]
+pub struct ListMessages {
+    /// The words blend into the sentence; for those of the catalogue.
+    pub blended: Message,
+    /// The words follow a colon.
+    pub after_colon: Message,
+    /// The sentence before the bullets.
+    pub before_bullets: Message,
+}
+
+/// The words of a list, ready to be put into a sentence.
+pub struct Items {
+    /// Each item.
+    pub words: Vec<String>,
+    /// Whether all of them are of the catalogue.
+    pub all_ours: bool,
+}
+
+/// From how many items on a list has bullets.
+const MANY: usize = 4;
+/// From how many characters on an item makes its list hard to read in a sentence.
+const LONG: usize = 90;
+
+impl Items {
+    /// Whether the list is hard to read inside a sentence.
+    fn want_bullets(&self, locale: &Locale) -> bool {
+        let unwieldy = |item: &String| locale.reads_as_list(item) || item.chars().count() >= LONG;
+        self.words.len() >= MANY || self.words.len() > 1 && self.words.iter().any(unwieldy)
+    }
+}
+
+impl<'a> Paragraphs<'a> {
+    pub fn new(locale: &'a Locale, informal: bool, arguments: Arguments<'a>) -> Self {
+        Self { arguments, locale, informal, words: String::with_capacity(2_048), parts: Vec::with_capacity(16), begun: 0 }
+    }
+
+    /// Adds a sentence to the paragraph that is being written.
+    pub fn say(&mut self, message: Message) -> Result<(), SayError> {
+        let before = self.words.len();
+        if before > self.begun {
+            self.words.push(' ');
+        }
+        let start = self.words.len();
+        self.locale.say(message, self.informal, &self.arguments, &mut self.words)?;
+        if self.words.len() == start {
+            self.words.truncate(before);
+        }
+        Ok(())
+    }
+
+    /// Ends what is being written as a piece of this sort; nothing when nothing was said.
+    pub fn end(&mut self, part: Part) {
+        if self.words.len() > self.begun {
+            self.parts.push((part, self.begun..self.words.len()));
+            self.begun = self.words.len();
+        }
+    }
+
+    /// A piece of one sentence.
+    pub fn piece(&mut self, part: Part, message: Message) -> Result<(), SayError> {
+        self.say(message)?;
+        self.end(part);
+        Ok(())
+    }
+
+    /// A piece of the caller's words alone.
+    pub fn line(&mut self, part: Part, words: &str) {
+        self.words.push_str(words);
+        self.end(part);
+    }
+
+    /// Says a list in the paragraph that is being written; bullets end it.
+    pub fn list(&mut self, messages: ListMessages, slot: Slot, items: &Items) -> Result<(), SayError> {
+        if items.words.is_empty() {
+            return Ok(());
+        }
+        self.arguments.number(Count::N, i32::try_from(items.words.len()).unwrap_or(i32::MAX));
+        if items.want_bullets(self.locale) {
+            self.piece(Part::Paragraph, messages.before_bullets)?;
+            for item in &items.words {
+                self.line(Part::Item, item);
+            }
+            return Ok(());
+        }
+        self.arguments.text(slot, self.locale.list(&items.words));
+        self.say(if items.all_ours { messages.blended } else { messages.after_colon })
+    }
+
+    pub fn finish(self) -> Letter {
+        Letter { language: self.locale.tag().to_string(), direction: self.locale.direction(), words: self.words, parts: self.parts }
+    }
+}

@@ -1,0 +1,126 @@
+//! Addresses that may reach a mail header or a link.
+
+use std::fmt;
+
+use super::{line::Line, problem::Problem};
+
+/// Longest e-mail address, in code points (RFC 5321, section 4.5.3.1.3).
+pub const EMAIL_ADDRESS: usize = 254;
+/// Longest URL, in code points.
+pub const URL: usize = 2_048;
+
+/// An e-mail address (RFC 5322 addr-spec) with an ASCII local part.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    /// Reads an address.
+    ///
+    /// # Errors
+    /// A local part that is not ASCII (it would need SMTPUTF8 all the way), and whatever is no address.
+    pub fn parse(line: &Line) -> Result<Self, Problem> {
+        let no_address = || Problem::invalid("Give one e-mail address as in name@example.org, without a display name.");
+        let (local, _) = line.rsplit_once('@').ok_or_else(no_address)?;
+        if !local.is_ascii() {
+            return Err(Problem::invalid("Use an address whose part before the @ is ASCII: few mail servers take another."));
+        }
+        line.fit_for_header()?;
+        let options = email_address::Options::default().without_display_text().without_domain_literal().with_required_tld();
+        email_address::EmailAddress::parse_with_options(line, options).map_err(|_| no_address())?;
+        Ok(Self(line.to_string()))
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for EmailAddress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("EmailAddress")
+    }
+}
+
+/// An absolute `https` URL.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HttpsUrl(String);
+
+impl HttpsUrl {
+    /// Reads a URL.
+    ///
+    /// # Errors
+    /// Whatever is no absolute `https` URL with a host, has a user name in it, or a space.
+    pub fn parse(line: &Line) -> Result<Self, Problem> {
+        let cure = || Problem::invalid("Give an absolute URL that starts with https:// and has no spaces and no user name.");
+        let url = url::Url::parse(line).map_err(|_| cure())?;
+        let plain = url.scheme() == "https" && url.has_host() && url.username().is_empty() && url.password().is_none();
+        let spelled = line.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
+        if !plain || !spelled || line.chars().any(|c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\')) {
+            return Err(cure());
+        }
+        Ok(Self(line.to_string()))
+    }
+
+    /// The URL as it was given.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for HttpsUrl {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("HttpsUrl")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(raw: &str) -> Line {
+        Line::clean(raw.into(), URL).unwrap().unwrap()
+    }
+
+    #[test]
+    fn addresses() {
+        for good in ["alex@example.org", "o'brien+jobs@mail.example.co.uk", "a.b@exämple.org", "\"a b\"@example.org"] {
+            assert!(EmailAddress::parse(&line(good)).is_ok(), "{good}");
+        }
+        for bad in [
+            "alex",
+            "alex@",
+            "@example.org",
+            "Alex <alex@example.org>",
+            "zoë@example.org",
+            "a@b@c.org",
+            "=?x?=@example.org",
+            "a@[127.0.0.1]",
+            "a@localhost",
+            "a b@example.org",
+        ] {
+            assert!(EmailAddress::parse(&line(bad)).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn urls() {
+        for good in ["https://example.org/privacy", "HTTPS://example.org", "https://exämple.org/a?b=c#d"] {
+            assert!(HttpsUrl::parse(&line(good)).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://example.org",
+            "https:example.org",
+            "https://",
+            "https://me:pw@example.org",
+            "https://example.org/a b",
+            "javascript:alert(1)",
+            "example.org",
+            "https:\\\\example.org",
+        ] {
+            assert!(HttpsUrl::parse(&line(bad)).is_err(), "{bad}");
+        }
+    }
+}

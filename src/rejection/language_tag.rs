@@ -1,0 +1,99 @@
+//! BCP 47 language tags, canonical and without what plays no part here.
+
+use std::fmt;
+
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleExpander, subtags::Variants};
+
+/// A language tag in canonical form (CLDR aliases resolved), without variants, extensions and private use, and without a
+/// script that the language has anyway: `FR`, `fr_FR` and `fr-Latn-FR` are `fr`, `fr-FR` and `fr-FR`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageTag(String);
+
+impl LanguageTag {
+    /// Reads a tag; [`None`] when it is malformed, or names no language (`und`, `*`).
+    #[must_use]
+    pub fn parse(raw: &str) -> Option<Self> {
+        let hyphenated = raw.replace('_', "-");
+        let mut locale = icu_locale::Locale::try_from_str(&hyphenated).ok()?;
+        locale.extensions = icu_locale::extensions::Extensions::new();
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        let mut id = locale.id;
+        id.variants = Variants::new();
+        if id.language.is_unknown() {
+            return None;
+        }
+        if let Some(script) = id.script {
+            let alone = LanguageIdentifier { script: None, ..id.clone() };
+            if LocaleExpander::new_extended().get_likely_script(&alone) == Some(script) {
+                id.script = None;
+            }
+        }
+        Some(Self(id.to_string()))
+    }
+
+    /// The tag's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag less its regions: `en` of `en-GB`, `zh-Hant` of `zh-Hant-TW`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        match self.0.rsplit_once('-') {
+            // A region has two letters or three digits; a script has four letters.
+            Some((rest, last)) if last.len() < 4 => rest,
+            _ => &self.0,
+        }
+    }
+}
+
+impl fmt::Debug for LanguageTag {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_spelling_for_one_language() {
+        for (raw, tag) in [
+            ("fr", "fr"),
+            ("FR", "fr"),
+            ("fr_FR", "fr-FR"),
+            ("fr-Latn-FR", "fr-FR"),
+            ("FR-ca", "fr-CA"),
+            ("fra", "fr"),
+            ("en-GB-oed", "en-GB"),
+            ("en-u-ca-buddhist", "en"),
+            ("fr-x-private", "fr"),
+            ("iw", "he"),
+            ("zh-TW", "zh-TW"),
+            ("zh-Hant-TW", "zh-TW"),
+            ("sr-Latn", "sr-Latn"),
+            ("es-419", "es-419"),
+            ("de-1996", "de"),
+        ] {
+            assert_eq!(LanguageTag::parse(raw).as_ref().map(LanguageTag::as_str), Some(tag), "{raw}");
+        }
+        for raw in ["", "und", "*", "und-FR", "f", "français", "fr--FR", "fr-", "-", "en GB", "x-klingon"] {
+            assert_eq!(LanguageTag::parse(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_the_tag_less_its_region() {
+        for (raw, language) in [("fr", "fr"), ("fr-CA", "fr"), ("es-419", "es"), ("sr-Latn-RS", "sr-Latn"), ("sr-Latn", "sr-Latn")] {
+            assert_eq!(LanguageTag::parse(raw).unwrap().language(), language);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! One clean line of the caller's words.
+
+use std::{fmt, ops::Deref};
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
+use super::problem::{Problem, Reason};
+
+/// Longest name, title, company or item id, in code points.
+pub const NAME: usize = 200;
+/// Longest free text, in code points.
+pub const FREE_TEXT: usize = 1_000;
+/// Longest justification, in code points.
+pub const JUSTIFICATION: usize = 500;
+
+/// A value of the caller's on one line: NFC, trimmed, never empty, no control character, no bidi control, no zero-width
+/// character but ZWJ and ZWNJ, no run of spaces. Otherwise as it was sent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Line(String);
+
+impl Line {
+    /// Cleans a value of at most `limit` code points; [`None`] when nothing is left of it.
+    ///
+    /// # Errors
+    /// [`Reason::InvalidValue`] for a line break or control character, [`Reason::ValueTooLong`] past the limit.
+    pub fn clean(raw: String, limit: usize) -> Result<Option<Self>, Problem> {
+        let line = if is_plain(&raw) { raw } else { tidy(&raw)? };
+        if line.is_empty() {
+            return Ok(None);
+        }
+        // A code point is a byte at least: the count is only needed where the bytes alone do not settle it.
+        if line.len() > limit && line.chars().count() > limit {
+            return Err(Problem::new(Reason::ValueTooLong, format!("Shorten this to at most {limit} characters.")));
+        }
+        Ok(Some(Self(line)))
+    }
+
+    /// Refuses what a mail reader could take for an encoded word (RFC 2047), in a value that reaches a header.
+    ///
+    /// # Errors
+    /// [`Reason::InvalidValue`] when the line holds `=?`.
+    pub fn fit_for_header(&self) -> Result<(), Problem> {
+        if self.0.contains("=?") {
+            return Err(Problem::invalid("Remove the character sequence =?, which mail programs take for an encoded word."));
+        }
+        Ok(())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for Line {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Line {
+    /// Personal data stays out of whatever prints this.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Line({} bytes)", self.0.len())
+    }
+}
+
+/// Printable ASCII without a space at either end or two in a row: clean as it stands.
+fn is_plain(raw: &str) -> bool {
+    let mut after_space = true;
+    for byte in raw.bytes() {
+        match byte {
+            b' ' if after_space => return false,
+            b' '..=b'~' => after_space = byte == b' ',
+            _ => return false,
+        }
+    }
+    !after_space || raw.is_empty()
+}
+
+fn tidy(raw: &str) -> Result<String, Problem> {
+    let mut line = String::with_capacity(raw.len());
+    let mut visible = false;
+    // A space is written once something follows it, so that none stands at the end; a run of them is one plain space.
+    let mut space = None;
+    let mut push = |c: char| -> Result<(), Problem> {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+            return Err(Problem::invalid("Put this on one line: remove line breaks, tabs and other control characters."));
+        }
+        if is_removed(c) {
+            return Ok(());
+        }
+        if c.is_whitespace() {
+            space = Some(if space.is_some() { ' ' } else { c });
+            return Ok(());
+        }
+        visible |= !matches!(c, '\u{200C}' | '\u{200D}');
+        if let Some(space) = space.take()
+            && !line.is_empty()
+        {
+            line.push(space);
+        }
+        line.push(c);
+        Ok(())
+    };
+    if is_nfc_quick(raw.chars()) == IsNormalized::Yes {
+        raw.chars().try_for_each(&mut push)?;
+    } else {
+        raw.nfc().try_for_each(&mut push)?;
+    }
+    if !visible {
+        line.clear();
+    }
+    Ok(line)
+}
+
+/// Bidi controls and zero-width characters: they could reorder or hide our own words.
+fn is_removed(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clean(raw: &str) -> Option<String> {
+        Line::clean(raw.into(), NAME).unwrap().map(|line| line.0)
+    }
+
+    #[test]
+    fn stands_as_sent_but_for_spaces_and_invisible_characters() {
+        for (raw, cleaned) in [
+            ("Marie Curie", "Marie Curie"),
+            ("  Marie   Curie ", "Marie Curie"),
+            ("Inge\u{301}nieur", "Ingénieur"),
+            ("\u{202E}Zoe\u{200B}\u{FEFF}", "Zoe"),
+            ("محمد\u{200C}علي", "محمد\u{200C}علي"),
+            ("24\u{A0}mois", "24\u{A0}mois"),
+            ("24\u{A0} mois", "24 mois"),
+            ("N'Golo O’Brien", "N'Golo O’Brien"),
+            ("👩\u{200D}💻", "👩\u{200D}💻"),
+            ("a \u{200B} b", "a b"),
+        ] {
+            assert_eq!(clean(raw).as_deref(), Some(cleaned), "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_visible_is_nothing() {
+        for raw in ["", "   ", "\u{200B}", "\u{A0}", "\u{200D}\u{200C} "] {
+            assert_eq!(clean(raw), None, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_second_line_is_refused() {
+        for raw in ["a\nb", "a\r\nb", "a\tb", "a\u{2028}b", "a\u{85}b", "a\u{0}", "a\n"] {
+            assert_eq!(Line::clean(raw.into(), NAME).unwrap_err().reason, Reason::InvalidValue, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn the_limit_counts_code_points_of_what_is_left() {
+        assert!(clean(&"é".repeat(NAME)).is_some());
+        assert!(clean(&format!(" {} ", "e\u{301}".repeat(NAME))).is_some());
+        assert_eq!(Line::clean("x".repeat(NAME + 1), NAME).unwrap_err().reason, Reason::ValueTooLong);
+    }
+
+    #[test]
+    fn debug_tells_nothing() {
+        assert!(!format!("{:?}", Line::clean("Curie".into(), NAME).unwrap()).contains("Curie"));
+    }
+}
