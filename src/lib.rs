@@ -7,6 +7,9 @@
 //! wire request → grpc → rejection → language → letter → review → render → grpc → wire response
 //! ```
 
+pub mod check;
+pub mod cli;
+pub mod clock;
 pub mod grpc;
 pub mod language;
 pub mod letter;

@@ -1,2 +1,7 @@
-//! placeholder
-fn main() {}
+//! The program: reads the command line and calls the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    egards::cli::run()
+}

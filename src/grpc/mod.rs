@@ -2,6 +2,7 @@
 //! messages, problems become statuses.
 
 mod fields;
+pub mod json;
 mod request;
 mod response;
 mod service;
@@ -9,6 +10,7 @@ mod status;
 mod violations;
 
 pub use service::RejectionDrafts;
+pub use status::explain;
 
 /// The generated messages and service of `proto/egards/v1`.
 #[allow(missing_docs, clippy::pedantic, reason = "generated")]

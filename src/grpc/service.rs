@@ -29,7 +29,12 @@ impl RejectionDrafts {
         Self { words, today }
     }
 
-    fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
+    /// The drafts of one request, without a server.
+    ///
+    /// # Errors
+    /// The status that the caller of `DraftRejection` gets.
+    #[allow(clippy::result_large_err, reason = "what the generated trait asks for")]
+    pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
         let request = request::read(wire, &self.words, (self.today)()).map_err(|violations| status::refused(&violations, &self.words))?;
         let mut drafts = Vec::with_capacity(request.locales.len());
         for locale in &request.locales {

@@ -35,3 +35,14 @@ pub fn rendering_failed() -> Status {
     let details = ErrorDetails::with_error_info("RENDERING_FAILED", DOMAIN, HashMap::new());
     Status::with_error_details(Code::Internal, "The letter could not be written; this is a fault of the service.", details)
 }
+
+/// What a status says, for a person: each violation on a line.
+#[must_use]
+pub fn explain(status: &Status) -> String {
+    let violations = status.get_details_bad_request().map(|details| details.field_violations).unwrap_or_default();
+    if violations.is_empty() {
+        return status.message().to_owned();
+    }
+    let lines = violations.iter().map(|violation| format!("{}: {}", violation.field, violation.description));
+    std::iter::once("the request is refused".to_owned()).chain(lines).collect::<Vec<_>>().join("\n  ")
+}

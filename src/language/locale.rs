@@ -24,9 +24,12 @@ pub const TU: &str = "tu";
 #[derive(Debug, thiserror::Error)]
 #[error("{locale}: {message}: {what}")]
 pub struct SayError {
-    locale: String,
-    message: &'static str,
-    what: String,
+    /// The locale.
+    pub locale: String,
+    /// The id of the message.
+    pub message: &'static str,
+    /// What went wrong; nothing of the caller's.
+    pub what: String,
 }
 
 /// The words of one locale.

@@ -6,6 +6,7 @@ use icu_locale::{DataLocale, fallback::LocaleFallbacker};
 
 use super::{
     ftl::{File, Problem, definitions},
+    lint::lint,
     locale::Locale,
     phrase::Catalogue,
     sources::Sources,
@@ -45,6 +46,16 @@ impl Locales {
         }
         let supported = locales.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
         Ok(Self { locales, catalogue, supported })
+    }
+
+    /// What can be told of the files without writing a letter with them: see [`lint`].
+    #[must_use]
+    pub fn lint(sources: &Sources) -> Vec<Problem> {
+        let mut problems: Vec<_> = sources.keys().flat_map(|tag| lint(tag, &definitions(files_of(sources, tag)))).collect();
+        // A region says what its language says too: once is enough.
+        problems.sort();
+        problems.dedup();
+        problems
     }
 
     /// Every locale, in the order of the tags.
@@ -95,13 +106,13 @@ impl Locales {
 }
 
 /// The files of a locale, its language's first.
-pub(super) fn files_of<'a>(sources: &'a Sources, tag: &LanguageTag) -> Vec<&'a File> {
+pub fn files_of<'a>(sources: &'a Sources, tag: &LanguageTag) -> Vec<&'a File> {
     let language = LanguageTag::parse(tag.language()).filter(|language| language != tag);
     language.iter().chain([tag]).filter_map(|tag| sources.get(tag)).flatten().collect()
 }
 
 /// The ids of every phrase of any locale: each must have them all.
-pub(super) fn catalogue(sources: &Sources) -> Catalogue {
+fn catalogue(sources: &Sources) -> Catalogue {
     let ids: BTreeMap<&str, _> = definitions(sources.values().flatten());
     Catalogue::new(ids.into_keys())
 }

@@ -100,6 +100,28 @@ messages! {
 }
 
 impl Message {
+    /// The variables that each form of it must print, so that nothing of the request is lost.
+    #[must_use]
+    pub const fn must_print(self) -> &'static [&'static str] {
+        match self {
+            Self::Salutation => &["full-name", "name", "given-name"],
+            Self::DateLong => &["day", "year"],
+            Self::InterviewTopics => &["topics"],
+            Self::TalentPool => &["months"],
+            Self::TalentPoolPrivacy => &["privacy-url"],
+            Self::FeedbackStrengths | Self::FeedbackStrengthsFree => &["strengths"],
+            Self::FeedbackReasons => &["reasons"],
+            Self::FeedbackGrowth | Self::FeedbackGrowthFree => &["growth"],
+            Self::FeedbackSuggestion => &["suggestion"],
+            Self::InternalContact => &["contact"],
+            Self::BasicThanksInterview | Self::InternalThanksInterview | Self::DetailedThanks => {
+                &["title", "during", "stage", "date", "interviewers"]
+            }
+            Self::BasicSubject | Self::BasicThanks | Self::DetailedSubject | Self::InternalSubject | Self::InternalThanks => &["title"],
+            _ => &[],
+        }
+    }
+
     /// The letters that may say it; none for what the service says to the caller.
     pub fn letters(self) -> impl Iterator<Item = TemplateKind> {
         TemplateKind::ALL.into_iter().filter(move |template| self.is_said_in(*template))

@@ -5,6 +5,7 @@ pub mod direction;
 mod english;
 mod french;
 pub mod ftl;
+pub mod lint;
 pub mod locale;
 pub mod locales;
 pub mod message;
@@ -13,6 +14,7 @@ pub mod profile;
 mod references;
 pub mod revision;
 pub mod sources;
+mod typography;
 pub mod variable;
 mod words;
 

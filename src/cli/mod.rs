@@ -1,0 +1,104 @@
+//! The command line: what stands between a person's shell and the library. Exit codes: 0 done, 1 refused, 2 usage.
+
+mod check;
+mod draft;
+
+use std::{
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
+
+use crate::language::{Locales, Words, ftl::Problem, sources};
+
+/// Exit code of a request or folder that is refused.
+const REFUSED: u8 = 1;
+/// Exit code of a command that cannot be understood or started.
+const USAGE: u8 = 2;
+
+/// Rejection letters worth receiving, in the candidate's language.
+///
+/// Without a command, egards serves: it is `egards serve` with its defaults.
+#[derive(Debug, Parser)]
+#[command(name = "egards", version, subcommand_required = false)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the letter of one request without a server.
+    Draft(draft::Draft),
+    /// Check the words: a locale folder or a wordings folder, or the built-in locales.
+    Check(check::Check),
+    /// Print the completions of a shell.
+    ///
+    /// Example: egards completions bash > ~/.local/share/bash-completion/completions/egards
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Where the words come from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct WordsArgs {
+    /// A folder of locales (DIR/<locale>/*.ftl) used instead of the built-in ones.
+    #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
+    locales: Option<PathBuf>,
+}
+
+impl WordsArgs {
+    /// Reads and checks the words.
+    ///
+    /// # Errors
+    /// Everything to mend in the files.
+    pub fn load(&self) -> Result<Words, Vec<Problem>> {
+        load_locales(self.locales.as_deref()).map(Words::new)
+    }
+}
+
+fn load_locales(dir: Option<&Path>) -> Result<Locales, Vec<Problem>> {
+    let sources = dir.map_or_else(sources::built_in, sources::folder)?;
+    Locales::new(&sources)
+}
+
+/// Runs the command that the process was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    match Cli::parse().command {
+        None => ExitCode::SUCCESS,
+        Some(Command::Draft(draft)) => draft.run(),
+        Some(Command::Check(check)) => check.run(),
+        Some(Command::Completions { shell }) => {
+            clap_complete::generate(shell, &mut Cli::command(), "egards", &mut io::stdout());
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+/// Writes to standard output; a reader that has gone away (`| head`) is no failure.
+fn print(bytes: &[u8]) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(USAGE, &format!("standard output: {error}")),
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Tells what is wrong, and with which code the process ends.
+fn fail(code: u8, what: &str) -> ExitCode {
+    // Nowhere to tell that standard error is gone.
+    let _ = writeln!(io::stderr(), "egards: {what}");
+    ExitCode::from(code)
+}
+
+/// Tells what is to be mended in the words.
+fn words_refused(problems: &[Problem]) -> ExitCode {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
+    ExitCode::from(REFUSED)
+}

@@ -1,0 +1,46 @@
+//! The JSON form of messages, the same as that of `grpcurl -d`.
+
+use std::sync::OnceLock;
+
+use prost_reflect::{DescriptorPool, DeserializeOptions, DynamicMessage, MessageDescriptor, SerializeOptions};
+
+use super::proto;
+
+/// Why a JSON text is no message of the API.
+#[derive(Debug, thiserror::Error)]
+#[error("the request is not the JSON of a DraftRejectionRequest: {0}")]
+pub struct JsonError(String);
+
+/// Reads a `DraftRejectionRequest`. Field names may be in either spelling (`familyName`, `family_name`).
+///
+/// # Errors
+/// A text that is no JSON, an unknown field, a value of another type: with line and column.
+pub fn request_from_json(json: &str) -> Result<proto::DraftRejectionRequest, JsonError> {
+    let fail = |error: &dyn std::fmt::Display| JsonError(error.to_string());
+    let descriptor = descriptor("DraftRejectionRequest").ok_or_else(|| fail(&"no descriptor"))?;
+    let mut reader = serde_json::Deserializer::from_str(json);
+    let options = DeserializeOptions::new().deny_unknown_fields(true);
+    let message = DynamicMessage::deserialize_with_options(descriptor, &mut reader, &options).map_err(|error| fail(&error))?;
+    reader.end().map_err(|error| fail(&error))?;
+    message.transcode_to().map_err(|error| fail(&error))
+}
+
+/// A message of the API as pretty-printed JSON.
+///
+/// # Errors
+/// A name that is none of the API's messages, or not this one's.
+pub fn to_json(message: &impl prost::Message, name: &str) -> Result<String, JsonError> {
+    let fail = |error: &dyn std::fmt::Display| JsonError(error.to_string());
+    let mut dynamic = DynamicMessage::new(descriptor(name).ok_or_else(|| fail(&"no descriptor"))?);
+    dynamic.transcode_from(message).map_err(|error| fail(&error))?;
+    let mut out = serde_json::Serializer::pretty(Vec::new());
+    dynamic.serialize_with_options(&mut out, &SerializeOptions::new()).map_err(|error| fail(&error))?;
+    String::from_utf8(out.into_inner()).map_err(|error| fail(&error))
+}
+
+/// The descriptor of a message of `egards.v1`.
+fn descriptor(name: &str) -> Option<MessageDescriptor> {
+    static POOL: OnceLock<Option<DescriptorPool>> = OnceLock::new();
+    let pool = POOL.get_or_init(|| DescriptorPool::decode(proto::FILE_DESCRIPTOR_SET).ok());
+    pool.as_ref()?.get_message_by_name(&format!("egards.v1.{name}"))
+}

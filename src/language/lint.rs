@@ -1,0 +1,213 @@
+//! What can be told of `.ftl` files without writing a letter with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::{
+    ast::{Expression, InlineExpression, Pattern, PatternElement},
+    unicode::unescape_unicode_to_string,
+};
+
+use super::{
+    ftl::{Definition, Problem},
+    locale::TU,
+    message::Message,
+    phrase::PhraseKind,
+    profile,
+    references::{References, references, references_of_form},
+    typography,
+    variable::{Choice, Count, Slot},
+};
+use crate::rejection::language_tag::LanguageTag;
+
+/// Everything wrong with the messages of a locale: ids, forms, variables, spacing.
+#[must_use]
+pub fn lint<'a>(tag: &'a LanguageTag, messages: &'a BTreeMap<&'a str, Definition<'a>>) -> Vec<Problem> {
+    Lint { tag, messages, problems: Vec::new() }.run()
+}
+
+struct Lint<'a> {
+    tag: &'a LanguageTag,
+    messages: &'a BTreeMap<&'a str, Definition<'a>>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Lint<'a> {
+    fn run(mut self) -> Vec<Problem> {
+        let said = self.reachable();
+        for (id, definition) in self.messages {
+            if !said.contains(id) {
+                self.problem(definition, format!("{id}: nothing says this message; remove it or mend its name"));
+                continue;
+            }
+            self.forms(id, definition);
+            for form in [None].into_iter().chain(definition.message.attributes.iter().map(|form| Some(form.id.name))) {
+                if let Some(pattern) = definition.form(form) {
+                    self.pattern(id, definition, pattern);
+                    self.needed_variables(id, definition, form, pattern);
+                }
+            }
+        }
+        self.problems
+    }
+
+    fn problem(&mut self, definition: &Definition<'_>, what: String) {
+        self.problems.push(definition.problem(what));
+    }
+
+    /// Every id that the program says, and those they refer to.
+    fn reachable(&self) -> BTreeSet<&'a str> {
+        let messages = self.messages;
+        let spoken = Message::ALL.iter().map(|message| message.id());
+        let phrases = messages.keys().copied().filter(|id| PhraseKind::of(id).is_some());
+        let mut open: Vec<&str> = spoken.chain(phrases).collect();
+        let mut said = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if let Some(definition) = messages.get(id)
+                && said.insert(id)
+            {
+                open.extend(references(definition.message).messages.iter().map(|reference| reference.id));
+            }
+        }
+        said
+    }
+
+    fn forms(&mut self, id: &str, definition: &Definition<'_>) {
+        let phrase_forms = PhraseKind::of(id).map(PhraseKind::forms);
+        for form in &definition.message.attributes {
+            let name = form.id.name;
+            let known = match phrase_forms {
+                Some((forms, tu_forms)) => forms.contains(&name) || tu_forms.contains(&name),
+                None => name == TU,
+            };
+            if !known {
+                self.problems.push(definition.file.problem(name, format!("{id}: no form is called .{name}")));
+            }
+        }
+        if definition.form(None).is_none() {
+            self.problem(definition, format!("{id}: write its words after the ="));
+        }
+    }
+
+    fn pattern(&mut self, id: &str, definition: &Definition<'_>, pattern: &Pattern<&str>) {
+        let found = references_of_form(pattern);
+        for name in &found.printed {
+            if !(Slot::ALL.iter().any(|slot| slot.id() == *name) || Count::ALL.iter().any(|count| count.id() == *name)) {
+                let problem = format!("{id}: ${name} cannot be printed here; see the variables in fragments.ftl");
+                self.problems.push(definition.file.problem(name, problem));
+            }
+        }
+        for (name, keys) in &found.selectors {
+            self.selector(id, definition, name, keys);
+        }
+        for name in &found.others {
+            self.problems.push(definition.file.problem(name, format!("{id}: {name}: functions and terms are not used here")));
+        }
+        for reference in &found.messages {
+            let target = self.messages.get(reference.id).and_then(|target| target.form(reference.attribute));
+            if target.is_none() {
+                let problem = format!("{id}: refers to {}, which is not there", reference.id);
+                self.problems.push(definition.file.problem(reference.id, problem));
+            }
+        }
+        for text in &found.texts {
+            if text.contains('\n') {
+                let problem = format!("{id}: a sentence stands on one line: join the lines");
+                self.problems.push(definition.file.problem(text, problem));
+            }
+        }
+        let mut leaves = Vec::new();
+        leaves_of(pattern, &mut leaves);
+        for (start, leaf) in leaves {
+            for what in typography::problems(self.tag, &leaf) {
+                self.problems.push(definition.file.problem(start.unwrap_or(definition.message.id.name), format!("{id}: {what}")));
+            }
+        }
+    }
+
+    fn selector(&mut self, id: &str, definition: &Definition<'_>, name: &str, keys: &[&str]) {
+        let known: Vec<&str> = if let Some(choice) = Choice::ALL.iter().find(|choice| choice.id() == name) {
+            keys_of(*choice, self.tag.as_str())
+        } else if Count::ALL.iter().any(|count| count.id() == name) {
+            let plurals = ["zero", "one", "two", "few", "many", "other"];
+            plurals.into_iter().chain(keys.iter().copied().filter(|key| key.parse::<u32>().is_ok())).collect()
+        } else {
+            let problem = format!("{id}: ${name} cannot choose a variant; see the variables in fragments.ftl");
+            self.problems.push(definition.file.problem(name, problem));
+            return;
+        };
+        for key in keys.iter().filter(|key| !known.contains(key)) {
+            let problem = format!("{id}: [{key}] is no value of ${name}; it has {}", known.join(", "));
+            self.problems.push(definition.file.problem(key, problem));
+        }
+    }
+
+    /// The variables that a message must print, by itself or through those it refers to: else the caller's words were lost.
+    fn needed_variables(&mut self, id: &str, definition: &Definition<'_>, form: Option<&str>, pattern: &'a Pattern<&'a str>) {
+        let Some(message) = Message::ALL.iter().find(|message| message.id() == id) else { return };
+        let printed = self.printed(references_of_form(pattern));
+        for name in message.must_print() {
+            if !printed.contains(name) && !is_silent(pattern) {
+                let form = form.map(|form| format!(".{form}")).unwrap_or_default();
+                self.problem(definition, format!("{id}{form}: ${name} is missing: the letter would not say it"));
+            }
+        }
+    }
+
+    fn printed(&self, of: References<'a>) -> BTreeSet<&'a str> {
+        let messages = self.messages;
+        let mut printed = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![of];
+        while let Some(found) = open.pop() {
+            printed.extend(found.printed);
+            for reference in found.messages {
+                if seen.insert((reference.id, reference.attribute))
+                    && let Some(pattern) = messages.get(reference.id).and_then(|target| target.form(reference.attribute))
+                {
+                    open.push(references_of_form(pattern));
+                }
+            }
+        }
+        printed
+    }
+}
+
+/// `{""}`: a wording's way of leaving out what may be left out.
+fn is_silent(pattern: &Pattern<&str>) -> bool {
+    super::ftl::plain_text(pattern).is_some_and(|text| text.is_empty())
+}
+
+fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
+    match choice {
+        Choice::TitleJoin => profile::of(tag).joins.to_vec(),
+        Choice::Employer => vec!["company", "institution"],
+        Choice::Civility => vec!["ms", "mr", "mx", "dr", "professor", "given", "none"],
+        Choice::StageKind => vec!["catalogue", "text", "none"],
+        Choice::HasDate | Choice::HasInterviewers => vec!["yes", "no"],
+    }
+}
+
+/// The runs of words between choices, a variable standing as `X`; each with the place it begins at.
+fn leaves_of<'a>(pattern: &'a Pattern<&'a str>, leaves: &mut Vec<(Option<&'a str>, String)>) {
+    let mut run = String::new();
+    let mut start = None;
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                start = start.or(Some(*value));
+                run.push_str(value);
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                run.push_str(&unescape_unicode_to_string(value));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => run.push('X'),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    leaves_of(&variant.value, leaves);
+                }
+                run.push('X');
+            }
+        }
+    }
+    leaves.push((start, run));
+}

@@ -1,0 +1,90 @@
+//! What a proofreader would mark in the words of an `.ftl` file.
+
+use crate::rejection::language_tag::LanguageTag;
+
+const NO_BREAK: char = '\u{A0}';
+const NARROW: char = '\u{202F}';
+
+/// The problems of one run of words, a variable standing in it as `X`.
+#[must_use]
+pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut note = |what: &str| {
+        if !found.iter().any(|known| known == what) {
+            found.push(what.to_owned());
+        }
+    };
+    if words.contains('\'') {
+        note("write the apostrophe as ’");
+    }
+    if words.contains("...") {
+        note("write the ellipsis as …");
+    }
+    if words.contains("  ") {
+        note("two spaces in a row: keep one");
+    }
+    if words.contains(['[', ']', '<', '>', '{', '}']) {
+        note("brackets and HTML have no place in a letter");
+    }
+    if words
+        .chars()
+        .any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'))
+    {
+        note("an invisible character: remove it");
+    }
+    if tag.language() == "fr" {
+        french(tag.as_str(), words, &mut note);
+    }
+    found
+}
+
+/// French spaces; in Canada none stands before ; ! ?
+fn french(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
+    let mut before = None;
+    let mut rest = words.chars().peekable();
+    while let Some(c) = rest.next() {
+        let after = rest.peek().copied();
+        let spaced = matches!(before, Some(NO_BREAK | NARROW));
+        match c {
+            ';' | '!' | '?' if tag == "fr-CA" => {
+                if before.is_some_and(char::is_whitespace) {
+                    note("no space before ; ! ? in Canadian French");
+                }
+            }
+            ';' | '!' | '?' if !spaced => note("write {\"\\u202F\"} before ; ! ?"),
+            ':' if !spaced && after != Some('/') => note("write {\"\\u00A0\"} before :"),
+            '»' if !spaced => note("write {\"\\u00A0\"} before »"),
+            '«' if !matches!(after, Some(NO_BREAK | NARROW)) => note("write {\"\\u00A0\"} after «"),
+            _ => {}
+        }
+        before = Some(c);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proofreader_sees_them() {
+        let fr = LanguageTag::parse("fr").unwrap();
+        let ca = LanguageTag::parse("fr-CA").unwrap();
+        let en = LanguageTag::parse("en").unwrap();
+        for (tag, words, clean) in [
+            (&fr, "Voici\u{A0}: «\u{A0}X\u{A0}»\u{202F}; oui", true),
+            (&fr, "Voici : X", false),
+            (&fr, "oui; non", false),
+            (&fr, "« X »", false),
+            (&fr, "l'API", false),
+            (&fr, "https://X", true),
+            (&ca, "oui; non\u{A0}: X", true),
+            (&ca, "oui\u{202F}; non", false),
+            (&en, "yes; no: X", true),
+            (&en, "two  spaces", false),
+            (&en, "<b>X</b>", false),
+            (&en, "[Name]", false),
+        ] {
+            assert_eq!(problems(tag, words).is_empty(), clean, "{words}");
+        }
+    }
+}
