@@ -2,6 +2,7 @@
 
 mod check;
 mod draft;
+mod lists;
 
 use std::{
     io::{self, Write as _},
@@ -30,10 +31,10 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the letter of one request without a server.
     Draft(draft::Draft),
-    /// Check the words: a locale folder or a wordings folder, or the built-in locales.
     Check(check::Check),
+    Templates(lists::Templates),
+    Phrases(lists::Phrases),
     /// Print the completions of a shell.
     ///
     /// Example: egards completions bash > ~/.local/share/bash-completion/completions/egards
@@ -73,6 +74,8 @@ pub fn run() -> ExitCode {
         None => ExitCode::SUCCESS,
         Some(Command::Draft(draft)) => draft.run(),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Templates(templates)) => templates.run(),
+        Some(Command::Phrases(phrases)) => phrases.run(),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Cli::command(), "egards", &mut io::stdout());
             ExitCode::SUCCESS

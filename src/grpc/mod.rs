@@ -1,8 +1,11 @@
 //! The wire: the only place that knows tonic and the generated types. Requests become domain values here, drafts become
 //! messages, problems become statuses.
 
+mod batch;
+mod catalogues;
 mod fields;
 pub mod json;
+mod page;
 mod request;
 mod response;
 mod service;

@@ -8,7 +8,7 @@ use super::{
     violations::Violations,
 };
 use crate::{
-    language::{Locale, Words, phrase::PhraseKind},
+    language::{Locale, Locales, Words, phrase::PhraseKind},
     rejection::{
         AddressForm, Candidate, Company, CompanyKind, CourtesyTitle, Feedback, Interview, MissingText, Name, Outcome, Phrase, Position,
         Rejection, Sender, TalentPool, Template, TemplateKind, TitleJoin,
@@ -62,7 +62,10 @@ pub fn read<'w>(wire: proto::DraftRejectionRequest, words: &'w Words, today: Dat
         template: template_kind(wire.template.as_ref()),
         missing_text: missing_text(wire.missing_text),
     };
-    languages(&mut reader, &wire.language_codes);
+    if wire.language_codes.is_empty() {
+        reader.wrong("language_codes", Problem::missing("Give 1 to 8 BCP 47 language tags, such as fr."));
+    }
+    reader.locales = languages(reader.words, &wire.language_codes, &mut reader.violations);
     let outcome = proto::Outcome::try_from(wire.outcome).map(outcome).unwrap_or_default();
     let template = template(&mut reader, wire.template, outcome);
     let candidate = candidate(&mut reader, wire.candidate);
@@ -103,22 +106,24 @@ pub fn read<'w>(wire: proto::DraftRejectionRequest, words: &'w Words, today: Dat
     Err(reader.violations)
 }
 
-fn languages<'w>(reader: &mut Reader<'w>, codes: &[String]) {
-    if codes.is_empty() {
-        reader.wrong("language_codes", Problem::missing("Give 1 to 8 BCP 47 language tags, such as fr."));
+/// The locales that serve these codes.
+pub fn languages<'w>(words: &'w Locales, codes: &[String], violations: &mut Violations) -> Vec<&'w Locale> {
+    if codes.len() > LANGUAGES {
+        violations.add("language_codes", Problem::new(Reason::TooManyValues, format!("Give at most {LANGUAGES} entries.")));
     }
-    reader.count(codes.len(), LANGUAGES, "language_codes");
-    let words = reader.words;
+    let mut locales: Vec<&Locale> = Vec::with_capacity(codes.len().min(LANGUAGES));
     for (index, code) in codes.iter().enumerate().take(LANGUAGES) {
         let field = format_args!("language_codes[{index}]");
-        let Some(locale) = reader.noted(field, words.negotiate(code)) else { continue };
-        if reader.locales.iter().any(|other| other.tag() == locale.tag()) {
-            let cure = format!("Leave this out: an earlier code already asks for the letter in {}.", locale.tag());
-            reader.wrong(field, Problem::new(Reason::DuplicateLanguage, cure));
-        } else {
-            reader.locales.push(locale);
+        match words.negotiate(code) {
+            Err(problem) => violations.add(field, problem),
+            Ok(locale) if locales.iter().any(|other| other.tag() == locale.tag()) => {
+                let cure = format!("Leave this out: an earlier code already asks for the letter in {}.", locale.tag());
+                violations.add(field, Problem::new(Reason::DuplicateLanguage, cure));
+            }
+            Ok(locale) => locales.push(locale),
         }
     }
+    locales
 }
 
 fn template_kind(template: Option<&WireTemplate>) -> TemplateKind {

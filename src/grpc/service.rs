@@ -7,6 +7,8 @@ use tokio_stream::Stream;
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{
+    batch,
+    catalogues::{self, ListError},
     proto::{self, rejection_draft_service_server::RejectionDraftService},
     request, response, status,
 };
@@ -52,6 +54,39 @@ impl RejectionDrafts {
     }
 }
 
+#[allow(clippy::result_large_err, reason = "what the generated trait asks for")]
+impl RejectionDrafts {
+    /// A page of the templates there are, without a server.
+    ///
+    /// # Errors
+    /// The status that the caller of `ListTemplates` gets.
+    pub fn templates(&self, wire: &proto::ListTemplatesRequest) -> Result<proto::ListTemplatesResponse, Status> {
+        catalogues::templates(wire, self.words.built_in()).map_err(|error| self.list_failed(error))
+    }
+
+    /// A page of the catalogue of phrases, without a server.
+    ///
+    /// # Errors
+    /// The status that the caller of `ListPhrases` gets.
+    pub fn phrases(&self, wire: &proto::ListPhrasesRequest) -> Result<proto::ListPhrasesResponse, Status> {
+        catalogues::phrases(wire, self.words.built_in()).map_err(|error| self.list_failed(error))
+    }
+
+    fn list_failed(&self, error: ListError) -> Status {
+        match error {
+            ListError::Refused(violations) => status::refused(&violations, &self.words),
+            ListError::Failed(error) => {
+                tracing::error!(%error, "a description could not be said");
+                status::rendering_failed()
+            }
+        }
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        &self.words
+    }
+}
+
 #[tonic::async_trait]
 impl RejectionDraftService for RejectionDrafts {
     async fn draft_rejection(
@@ -65,19 +100,19 @@ impl RejectionDraftService for RejectionDrafts {
 
     async fn batch_draft_rejections(
         &self,
-        _request: Request<Streaming<proto::BatchDraftRejectionsRequest>>,
+        request: Request<Streaming<proto::BatchDraftRejectionsRequest>>,
     ) -> Result<Response<Self::BatchDraftRejectionsStream>, Status> {
-        Err(Status::unimplemented("BatchDraftRejections is not served yet."))
+        Ok(Response::new(Box::pin(batch::answers(self.clone(), request.into_inner()))))
     }
 
     async fn list_templates(
         &self,
-        _request: Request<proto::ListTemplatesRequest>,
+        request: Request<proto::ListTemplatesRequest>,
     ) -> Result<Response<proto::ListTemplatesResponse>, Status> {
-        Err(Status::unimplemented("ListTemplates is not served yet."))
+        self.templates(&request.into_inner()).map(Response::new)
     }
 
-    async fn list_phrases(&self, _request: Request<proto::ListPhrasesRequest>) -> Result<Response<proto::ListPhrasesResponse>, Status> {
-        Err(Status::unimplemented("ListPhrases is not served yet."))
+    async fn list_phrases(&self, request: Request<proto::ListPhrasesRequest>) -> Result<Response<proto::ListPhrasesResponse>, Status> {
+        self.phrases(&request.into_inner()).map(Response::new)
     }
 }

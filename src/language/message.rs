@@ -97,6 +97,18 @@ messages! {
     InternalContact Required "internal-contact",
     InternalAfterFuture Place "internal-after-future",
     InternalFarewell Required "internal-farewell",
+
+    TemplateBasic Required "template-basic",
+    TemplateDetailedFeedback Required "template-detailed-feedback",
+    TemplateInternalCandidate Required "template-internal-candidate",
+
+    PracticePersonalised Required "practice-personalised",
+    PracticePromptLate Required "practice-prompt-late",
+    PracticePromptUndated Required "practice-prompt-undated",
+    PracticeConstructiveFeedback Required "practice-constructive-feedback",
+    PracticeConstructiveFeedbackBasic Required "practice-constructive-feedback-basic",
+    PracticeCourteous Required "practice-courteous",
+    PracticeDoorOpen Required "practice-door-open",
 }
 
 impl Message {

@@ -1,0 +1,61 @@
+//! Many candidates over one stream.
+
+use prost::Message as _;
+use tokio_stream::{Stream, StreamExt as _};
+use tonic::{Status, Streaming};
+
+use super::{
+    proto::{self, batch_draft_rejections_response::Result as Outcome},
+    service::RejectionDrafts,
+    status,
+    violations::Violations,
+};
+use crate::rejection::{
+    line::{Line, NAME},
+    problem::Problem,
+};
+
+/// The answers to a stream of items, one for each, in order. An answer is made when the transport has room for it, so that
+/// memory is bounded by the windows of the connection, whatever the length of the stream and the pace of its reader.
+pub fn answers(
+    service: RejectionDrafts,
+    items: Streaming<proto::BatchDraftRejectionsRequest>,
+) -> impl Stream<Item = Result<proto::BatchDraftRejectionsResponse, Status>> {
+    let mut index = 0;
+    items.map(move |item| {
+        let answer = answer(&service, item?, index);
+        index = index.wrapping_add(1);
+        Ok(answer)
+    })
+}
+
+fn answer(service: &RejectionDrafts, item: proto::BatchDraftRejectionsRequest, index: u32) -> proto::BatchDraftRejectionsResponse {
+    let mut violations = Violations::default();
+    if let Err(problem) = Line::clean(item.item_id.clone(), NAME) {
+        violations.add("item_id", problem);
+    }
+    // An id that is refused is not sent back either: it may be what is wrong with it.
+    let item_id = if violations.is_empty() { item.item_id } else { String::new() };
+    let drafts = match item.request {
+        Some(request) if violations.is_empty() => service.draft(request),
+        Some(_) => Err(status::refused(&violations, service.words())),
+        None => {
+            violations.add("request", Problem::missing("Give the request, as for DraftRejection."));
+            Err(status::refused(&violations, service.words()))
+        }
+    };
+    let result = match drafts {
+        Ok(response) => Outcome::Response(response),
+        Err(status) => Outcome::Error(rpc_status(&status)),
+    };
+    proto::BatchDraftRejectionsResponse { item_id, index, result: Some(result) }
+}
+
+/// A status as the `google.rpc.Status` that its details travel in.
+fn rpc_status(status: &Status) -> tonic_types::pb::Status {
+    tonic_types::pb::Status::decode(status.details()).ok().filter(|rpc| rpc.code != 0).unwrap_or_else(|| tonic_types::pb::Status {
+        code: status.code().into(),
+        message: status.message().to_owned(),
+        details: Vec::new(),
+    })
+}
