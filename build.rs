@@ -15,6 +15,7 @@ const FILES: [&str; 2] = ["egards/v1/rejection_draft_service.proto", "egards/v1/
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=proto");
     println!("cargo::rerun-if-changed=locales");
+    #[allow(clippy::disallowed_methods, reason = "this is how Cargo speaks to a build script")]
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut files = ChainFileResolver::new();
     files.add(IncludeFileResolver::new("proto".into()));

@@ -82,7 +82,7 @@ impl Sampler<'_> {
             strengths: list(PhraseKind::Strength, 0),
             reasons: if outcome == Outcome::OtherCandidate && turn % 3 != 2 { list(PhraseKind::Reason, 1) } else { Vec::new() },
             growth_areas: list(PhraseKind::GrowthArea, 2),
-            suggestion: (turn % 2 == 0).then(|| self.text("Start small.")).flatten(),
+            suggestion: turn.is_multiple_of(2).then(|| self.text("Start small.")).flatten(),
         };
         let template = match template {
             TemplateKind::Basic => Template::Basic,
@@ -93,7 +93,8 @@ impl Sampler<'_> {
         };
         let pool = TalentPool {
             retention_months: [1, 2, 24][turn % 3],
-            privacy_url: (turn % 2 == 0)
+            privacy_url: turn
+                .is_multiple_of(2)
                 .then(|| line_up_to("https://example.org/privacy", URL))
                 .flatten()
                 .and_then(|url| HttpsUrl::parse(&url).ok()),
@@ -111,8 +112,8 @@ impl Sampler<'_> {
             sender: Sender { name: line("Claire Duval")?, position: self.text("Recruiter")?, email_address: None },
             interview: self.interview(interview, turn),
             outcome,
-            decision_date: (turn % 3 != 0).then_some(date(2026, 3, 1)),
-            send_date: if turn % 2 == 0 { date(2026, 3, 4) } else { date(2026, 4, 1) },
+            decision_date: (!turn.is_multiple_of(3)).then_some(date(2026, 3, 1)),
+            send_date: if turn.is_multiple_of(2) { date(2026, 3, 4) } else { date(2026, 4, 1) },
             talent_pool: (turn % 2 == 1 && !internal).then_some(pool),
             address_form,
             missing_text: MissingText::Refuse,
@@ -128,7 +129,7 @@ impl Sampler<'_> {
         };
         let people = ["Claire Duval", "Marc Ollivier", "Ana Ruiz"];
         Some(Interview {
-            date: day(turn).filter(|_| turn % 2 == 0),
+            date: day(turn).filter(|_| turn.is_multiple_of(2)),
             stage,
             interviewers: people.into_iter().take(turn % 4).filter_map(line).collect(),
             topics: (0..[0, 1, 2, 5][turn / 3 % 4]).filter_map(|index| self.text(&format!("subject {index}"))).collect(),
@@ -163,7 +164,9 @@ impl Sampler<'_> {
                 let own = turn % 3 == 1 || turn % 3 == 2 && index == 0;
                 match ours.get(index) {
                     Some(id) if !own => Some(Phrase::Catalogue(*id)),
-                    _ => self.text(if turn % 4 == 0 { "a text, with commas, of some length" } else { "a text." }).map(Phrase::Text),
+                    _ => {
+                        self.text(if turn.is_multiple_of(4) { "a text, with commas, of some length" } else { "a text." }).map(Phrase::Text)
+                    }
                 }
             })
             .collect()

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     language::{Locale, Locales, SayError, message::Message, phrase::PhraseKind, variable::Arguments},
-    rejection::TemplateKind,
+    rejection::{TemplateKind, problem::Problem},
 };
 
 /// Why a list cannot be given.
@@ -143,14 +143,13 @@ pub fn phrases(wire: &proto::ListPhrasesRequest, words: &Locales) -> Result<prot
     let mut violations = Violations::default();
     let page =
         Page::read(wire.page_size, &wire.page_token, &format!("phrases {} {}", wire.kind, wire.language_codes.join(" ")), &mut violations);
-    let kind = match proto::PhraseKind::try_from(wire.kind) {
-        Ok(kind) => kind_of(kind),
-        Err(_) => {
-            let cure = "Use a value that the enum PhraseKind has; leave it out for every kind.";
-            violations.add("kind", crate::rejection::problem::Problem::invalid(cure));
+    let kind = proto::PhraseKind::try_from(wire.kind).map_or_else(
+        |_| {
+            violations.add("kind", Problem::invalid("Use a value that the enum PhraseKind has; leave it out for every kind."));
             None
-        }
-    };
+        },
+        kind_of,
+    );
     let mut locales = languages(words, &wire.language_codes, &mut violations);
     if !violations.is_empty() {
         return Err(ListError::Refused(violations));

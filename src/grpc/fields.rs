@@ -51,7 +51,7 @@ impl Reader<'_> {
     /// A name that may be absent and may reach a header.
     pub fn header_name(&mut self, raw: String, field: impl Display) -> Option<Line> {
         let line = Line::clean(raw, NAME).and_then(|line| {
-            line.iter().try_for_each(|line| line.fit_for_header())?;
+            line.iter().try_for_each(Line::fit_for_header)?;
             Ok(line)
         });
         self.noted(field, line).flatten()

@@ -48,8 +48,8 @@ impl Page {
 /// A token that tells where the next page starts, and of which query.
 fn token(start: usize, query: &str) -> String {
     let digest = Sha256::digest(format!("{start} {query}"));
-    let check: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("{start}-{check}")
+    let check = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
+    format!("{start}-{check:08x}")
 }
 
 fn start_of(given: &str, query: &str) -> Option<usize> {

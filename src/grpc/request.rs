@@ -53,7 +53,7 @@ pub struct Formats {
 ///
 /// # Errors
 /// All violations of the request, in the order of its fields.
-pub fn read<'w>(wire: proto::DraftRejectionRequest, words: &'w Words, today: Date) -> Result<Request<'w>, Violations> {
+pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: Date) -> Result<Request<'_>, Violations> {
     let wording = words.wording(wire.wording.trim());
     let mut reader = Reader {
         violations: Violations::default(),

@@ -215,7 +215,7 @@ fn abbreviation(first: char, lower: &str) -> &'static str {
     }
 }
 
-/// MAÇON, RESPONSABLE: a word in capitals. MLOps, HTML: not.
+/// « MAÇON », « RESPONSABLE »: words in capitals. « HTML »: not.
 fn reads_as_word(word: &str) -> bool {
     word.chars().count() >= 5 && word.chars().all(char::is_uppercase) && word.chars().filter(|c| is_vowel(*c)).count() >= 2
 }
@@ -261,6 +261,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[allow(clippy::too_many_lines, reason = "a table")]
     fn elision() {
         let cases: &[(&str, &[&str])] = &[
             (

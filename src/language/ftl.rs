@@ -41,7 +41,7 @@ impl File {
     ///
     /// # Errors
     /// Every place that is no Fluent syntax, a message that stands twice, a term, a character of the private use area.
-    pub fn parse(name: String, source: String) -> Result<Self, Vec<Problem>> {
+    pub fn parse(name: String, source: &str) -> Result<Self, Vec<Problem>> {
         // An editor's byte order mark and line ends are no part of the words.
         let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
         let (resource, errors) = match FluentResource::try_new(source) {

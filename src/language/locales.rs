@@ -19,7 +19,7 @@ use crate::rejection::{
 /// Every locale there is, by tag.
 #[derive(Debug)]
 pub struct Locales {
-    locales: Vec<Locale>,
+    by_tag: Vec<Locale>,
     catalogue: Catalogue,
     supported: String,
 }
@@ -45,7 +45,7 @@ impl Locales {
             return Err(problems);
         }
         let supported = locales.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
-        Ok(Self { locales, catalogue, supported })
+        Ok(Self { by_tag: locales, catalogue, supported })
     }
 
     /// What can be told of the files without writing a letter with them: see [`lint`].
@@ -61,7 +61,7 @@ impl Locales {
     /// Every locale, in the order of the tags.
     #[must_use]
     pub fn all(&self) -> &[Locale] {
-        &self.locales
+        &self.by_tag
     }
 
     /// The phrases that every locale has.
@@ -79,7 +79,7 @@ impl Locales {
     /// The locale with exactly this tag.
     #[must_use]
     pub fn get(&self, tag: &str) -> Option<&Locale> {
-        self.locales.binary_search_by(|locale| locale.tag().as_str().cmp(tag)).ok().map(|index| &self.locales[index])
+        self.by_tag.binary_search_by(|locale| locale.tag().as_str().cmp(tag)).ok().map(|index| &self.by_tag[index])
     }
 
     /// The locale that serves a language code: itself or the nearest of its CLDR parents, never another language. Regions
@@ -101,11 +101,12 @@ impl Locales {
     fn region_of(&self, group: &str) -> Option<&Locale> {
         let (_, region) = group.rsplit_once('-')?;
         region.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
-        self.locales.iter().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
+        self.by_tag.iter().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
     }
 }
 
 /// The files of a locale, its language's first.
+#[must_use]
 pub fn files_of<'a>(sources: &'a Sources, tag: &LanguageTag) -> Vec<&'a File> {
     let language = LanguageTag::parse(tag.language()).filter(|language| language != tag);
     language.iter().chain([tag]).filter_map(|tag| sources.get(tag)).flatten().collect()

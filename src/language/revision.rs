@@ -8,9 +8,6 @@ use sha2::{Digest as _, Sha256};
 use super::{ftl::Definition, message::Message, phrase::PhraseKind, references::references};
 use crate::rejection::{TemplateKind, language_tag::LanguageTag};
 
-/// Bytes of the hash that are kept: 48 bits, twelve digits.
-const LENGTH: usize = 6;
-
 /// Which words and rules made a letter, as twelve hexadecimal digits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Revision(String);
@@ -49,8 +46,10 @@ pub fn of(template: TemplateKind, tag: &LanguageTag, messages: &BTreeMap<&str, D
     for message in said.into_values() {
         hash.update(canonical(message));
     }
-    let digits = hash.finalize();
-    Revision(digits.iter().take(LENGTH).map(|byte| format!("{byte:02x}")).collect())
+    let digest = hash.finalize();
+    // 48 bits tell all the revisions there will ever be apart.
+    let kept = u64::from_be_bytes([0, 0, digest[0], digest[1], digest[2], digest[3], digest[4], digest[5]]);
+    Revision(format!("{kept:012x}"))
 }
 
 fn has_phrases(template: TemplateKind, kind: PhraseKind) -> bool {

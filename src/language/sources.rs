@@ -94,7 +94,7 @@ impl Reader {
             self.problems.push(whole(&name, "not UTF-8: save the file in that encoding".into()));
             return;
         };
-        match File::parse(name, source) {
+        match File::parse(name, &source) {
             Ok(file) => self.sources.entry(tag).or_default().push(file),
             Err(mut problems) => self.problems.append(&mut problems),
         }

@@ -46,11 +46,10 @@ fn french(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
         let after = rest.peek().copied();
         let spaced = matches!(before, Some(NO_BREAK | NARROW));
         match c {
-            ';' | '!' | '?' if tag == "fr-CA" => {
-                if before.is_some_and(char::is_whitespace) {
-                    note("no space before ; ! ? in Canadian French");
-                }
+            ';' | '!' | '?' if tag == "fr-CA" && before.is_some_and(char::is_whitespace) => {
+                note("no space before ; ! ? in Canadian French");
             }
+            ';' | '!' | '?' if tag == "fr-CA" => {}
             ';' | '!' | '?' if !spaced => note("write {\"\\u202F\"} before ; ! ?"),
             ':' if !spaced && after != Some('/') => note("write {\"\\u00A0\"} before :"),
             '»' if !spaced => note("write {\"\\u00A0\"} before »"),

@@ -73,7 +73,7 @@ mod tests {
             ("fr-Latn-FR", "fr-FR"),
             ("FR-ca", "fr-CA"),
             ("fra", "fr"),
-            ("en-GB-oed", "en-GB"),
+            ("en-GB-oxendict", "en-GB"),
             ("en-u-ca-buddhist", "en"),
             ("fr-x-private", "fr"),
             ("iw", "he"),
