@@ -5,7 +5,7 @@ use std::{env, error::Error, fs, path::PathBuf};
 use prost::Message as _;
 use protox::{
     Compiler,
-    file::{ChainFileResolver, DescriptorSetFileResolver, File, GoogleFileResolver, IncludeFileResolver},
+    file::{ChainFileResolver, DescriptorSetFileResolver, GoogleFileResolver, IncludeFileResolver},
     prost_reflect::prost_types::FileDescriptorSet,
 };
 

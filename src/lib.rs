@@ -1,1 +1,5 @@
 //! Égards
+
+pub mod config;
+pub mod server;
+pub mod telemetry;
