@@ -10,8 +10,11 @@
 pub mod check;
 pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod grpc;
 pub mod language;
 pub mod letter;
 pub mod rejection;
 pub mod render;
+pub mod server;
+pub mod telemetry;

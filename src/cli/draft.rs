@@ -78,7 +78,7 @@ impl Draft {
         if matches!(self.format, Format::Html | Format::Mime) && request.language_codes.len() > 1 {
             return fail(USAGE, "this format holds one letter: ask for one language in language_codes");
         }
-        match RejectionDrafts::new(words.into(), clock::today).draft(request) {
+        match RejectionDrafts::new(words, clock::today).draft(request) {
             Ok(response) => self.format.print(&response),
             Err(status) => fail(REFUSED, &crate::grpc::explain(&status)),
         }

@@ -130,7 +130,7 @@ impl Output {
             Ok(words) => words,
             Err(problems) => return words_refused(&problems),
         };
-        let response = match list(&RejectionDrafts::new(words.into(), clock::today)) {
+        let response = match list(&RejectionDrafts::new(words, clock::today)) {
             Ok(response) => response,
             Err(status) => return fail(REFUSED, &explain(&status)),
         };

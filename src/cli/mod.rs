@@ -1,8 +1,9 @@
 //! The command line: what stands between a person's shell and the library. Exit codes: 0 done, 1 refused, 2 usage.
 
-mod check;
+mod check_folder;
 mod draft;
 mod lists;
+mod serve;
 
 use std::{
     io::{self, Write as _},
@@ -10,9 +11,13 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
-use crate::language::{Locales, Words, ftl::Problem, sources};
+use crate::{
+    check,
+    config::ServeSettings,
+    language::{Locales, Words, ftl::Problem, sources},
+};
 
 /// Exit code of a request or folder that is refused.
 const REFUSED: u8 = 1;
@@ -31,8 +36,10 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve the letters over gRPC.
+    Serve(Box<ServeSettings>),
     Draft(draft::Draft),
-    Check(check::Check),
+    Check(check_folder::Check),
     Templates(lists::Templates),
     Phrases(lists::Phrases),
     /// Print the completions of a shell.
@@ -63,20 +70,28 @@ impl WordsArgs {
 }
 
 fn load_locales(dir: Option<&Path>) -> Result<Locales, Vec<Problem>> {
-    let sources = dir.map_or_else(sources::built_in, sources::folder)?;
-    Locales::new(&sources)
+    match dir {
+        // Proved by the tests: the start stays quick.
+        None => Locales::new(&sources::built_in()?),
+        Some(dir) => check::locales(&sources::folder(dir)?),
+    }
 }
 
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
-        None => ExitCode::SUCCESS,
-        Some(Command::Draft(draft)) => draft.run(),
-        Some(Command::Check(check)) => check.run(),
-        Some(Command::Templates(templates)) => templates.run(),
-        Some(Command::Phrases(phrases)) => phrases.run(),
-        Some(Command::Completions { shell }) => {
+    let cli = Cli::parse();
+    let command = cli.command.unwrap_or_else(|| {
+        // The defaults and variables of `serve` are clap's to find.
+        Cli::parse_from(["egards", "serve"]).command.unwrap_or_else(|| Cli::command().error(ErrorKind::MissingSubcommand, "no command").exit())
+    });
+    match command {
+        Command::Serve(settings) => serve::run(*settings),
+        Command::Draft(draft) => draft.run(),
+        Command::Check(check) => check.run(),
+        Command::Templates(templates) => templates.run(),
+        Command::Phrases(phrases) => phrases.run(),
+        Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "egards", &mut io::stdout());
             ExitCode::SUCCESS
         }

@@ -1,5 +1,7 @@
 //! Many candidates over one stream.
 
+use std::time::Instant;
+
 use prost::Message as _;
 use tokio_stream::{Stream, StreamExt as _};
 use tonic::{Status, Streaming};
@@ -7,12 +9,14 @@ use tonic::{Status, Streaming};
 use super::{
     proto::{self, batch_draft_rejections_response::Result as Outcome},
     service::RejectionDrafts,
-    status,
     violations::Violations,
 };
-use crate::rejection::{
-    line::{Line, NAME},
-    problem::Problem,
+use crate::{
+    rejection::{
+        line::{Line, NAME},
+        problem::Problem,
+    },
+    telemetry::Call,
 };
 
 /// The answers to a stream of items, one for each, in order. An answer is made when the transport has room for it, so that
@@ -20,34 +24,42 @@ use crate::rejection::{
 pub fn answers(
     service: RejectionDrafts,
     items: Streaming<proto::BatchDraftRejectionsRequest>,
+    call: Option<Call>,
 ) -> impl Stream<Item = Result<proto::BatchDraftRejectionsResponse, Status>> {
     let mut index = 0;
     items.map(move |item| {
-        let answer = answer(&service, item?, index);
+        let answer = answer(&service, item?, index, call.as_ref());
         index = index.wrapping_add(1);
         Ok(answer)
     })
 }
 
-fn answer(service: &RejectionDrafts, item: proto::BatchDraftRejectionsRequest, index: u32) -> proto::BatchDraftRejectionsResponse {
+fn answer(service: &RejectionDrafts, item: proto::BatchDraftRejectionsRequest, index: u32, call: Option<&Call>) -> proto::BatchDraftRejectionsResponse {
     let mut violations = Violations::default();
     if let Err(problem) = Line::clean(item.item_id.clone(), NAME) {
         violations.add("item_id", problem);
     }
     // An id that is refused is not sent back either: it may be what is wrong with it.
     let item_id = if violations.is_empty() { item.item_id } else { String::new() };
+    let begun = Instant::now();
     let drafts = match item.request {
-        Some(request) if violations.is_empty() => service.draft(request),
-        Some(_) => Err(status::refused(&violations, service.words())),
+        Some(request) if violations.is_empty() => service.draft_in(request, call),
+        Some(_) => Err(service.refuse(&violations, call)),
         None => {
             violations.add("request", Problem::missing("Give the request, as for DraftRejection."));
-            Err(status::refused(&violations, service.words()))
+            Err(service.refuse(&violations, call))
         }
     };
     let result = match drafts {
+        Ok(_) if call.is_some_and(|call| begun.elapsed() > call.item_timeout()) => {
+            Outcome::Error(rpc_status(&Status::deadline_exceeded("The item took longer than the server gives one.")))
+        }
         Ok(response) => Outcome::Response(response),
         Err(status) => Outcome::Error(rpc_status(&status)),
     };
+    if let Some(call) = call {
+        call.items(1);
+    }
     proto::BatchDraftRejectionsResponse { item_id, index, result: Some(result) }
 }
 

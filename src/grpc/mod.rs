@@ -3,9 +3,11 @@
 
 mod batch;
 mod catalogues;
+mod drafting;
 mod fields;
 pub mod json;
 mod page;
+pub mod reflection;
 mod request;
 mod response;
 mod service;
@@ -14,6 +16,18 @@ mod violations;
 
 pub use service::RejectionDrafts;
 pub use status::explain;
+
+use crate::server::Method;
+
+/// Every method that the program serves beside health.
+pub const METHODS: [Method; 6] = [
+    Method::unary("egards.v1.RejectionDraftService/DraftRejection"),
+    Method::stream("egards.v1.RejectionDraftService/BatchDraftRejections"),
+    Method::unary("egards.v1.RejectionDraftService/ListTemplates"),
+    Method::unary("egards.v1.RejectionDraftService/ListPhrases"),
+    reflection::METHODS[0],
+    reflection::METHODS[1],
+];
 
 /// The generated messages and service of `proto/egards/v1`.
 #[allow(missing_docs, clippy::pedantic, reason = "generated")]

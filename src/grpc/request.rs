@@ -49,11 +49,11 @@ pub struct Formats {
     pub mime: bool,
 }
 
-/// Reads a request; `today` is what `send_date` is when it is not given.
+/// Reads a request; `today` tells what `send_date` is when it is not given.
 ///
 /// # Errors
 /// All violations of the request, in the order of its fields.
-pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: Date) -> Result<Request<'_>, Violations> {
+pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: fn() -> Date) -> Result<Request<'_>, Violations> {
     let wording = words.wording(wire.wording.trim());
     let mut reader = Reader {
         violations: Violations::default(),
@@ -75,7 +75,7 @@ pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: Date) -> R
     let interview = wire.interview.map(|interview| self::interview(&mut reader, interview));
     reader.enumeration::<proto::Outcome>(wire.outcome, "outcome", "Outcome");
     let decision_date = reader.date(wire.decision_date, "decision_date");
-    let send_date = reader.date(wire.send_date, "send_date").unwrap_or(today);
+    let send_date = reader.date(wire.send_date, "send_date").unwrap_or_else(today);
     let talent_pool = wire.talent_pool.map(|pool| self::talent_pool(&mut reader, pool));
     let address_form = reader.enumeration(wire.address_form, "address_form", "AddressForm").map(address_form);
     reader.enumeration::<proto::MissingTextPolicy>(wire.missing_text, "missing_text", "MissingTextPolicy");

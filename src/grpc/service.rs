@@ -2,66 +2,88 @@
 
 use std::{pin::Pin, sync::Arc};
 
+use arc_swap::ArcSwap;
 use jiff::civil::Date;
 use tokio_stream::Stream;
-use tonic::{Request, Response, Status, Streaming};
+use tonic::{Request, Response, Status, Streaming, codec::CompressionEncoding};
 
 use super::{
     batch,
     catalogues::{self, ListError},
-    proto::{self, rejection_draft_service_server::RejectionDraftService},
-    request, response, status,
+    drafting,
+    proto::{
+        self,
+        rejection_draft_service_server::{RejectionDraftService, RejectionDraftServiceServer},
+    },
+    status,
+    violations::Violations,
 };
-use crate::{
-    language::Words,
-    letter::{compose, content::Content},
-};
+use crate::{language::Words, telemetry::Call};
 
-/// The service: the words it has, and the clock for letters without a date.
-#[derive(Clone)]
+/// Largest request, and largest item of a batch, in bytes.
+const REQUEST: usize = 256 * 1024;
+
+/// The service: the words it has, and the clock for letters without a date. Clones share their words.
+#[derive(Clone, Debug)]
 pub struct RejectionDrafts {
-    words: Arc<Words>,
+    words: Arc<ArcSwap<Words>>,
     today: fn() -> Date,
 }
 
+#[allow(clippy::result_large_err, reason = "a status is what the generated trait asks for")]
 impl RejectionDrafts {
     /// A service of these words; `today` is asked for the day in UTC.
     #[must_use]
-    pub fn new(words: Arc<Words>, today: fn() -> Date) -> Self {
-        Self { words, today }
+    pub fn new(words: Words, today: fn() -> Date) -> Self {
+        Self { words: Arc::new(ArcSwap::from_pointee(words)), today }
+    }
+
+    /// Takes other words for the calls to come.
+    pub fn replace_words(&self, words: Words) {
+        self.words.store(Arc::new(words));
+    }
+
+    /// The gRPC service. Requests may be compressed, within the same bound; answers are not, since many clients offer gzip
+    /// without asking for it and it costs more than the letter.
+    #[must_use]
+    pub fn into_server(self) -> RejectionDraftServiceServer<Self> {
+        RejectionDraftServiceServer::new(self)
+            .max_decoding_message_size(REQUEST)
+            .accept_compressed(CompressionEncoding::Gzip)
+            .accept_compressed(CompressionEncoding::Zstd)
     }
 
     /// The drafts of one request, without a server.
     ///
     /// # Errors
     /// The status that the caller of `DraftRejection` gets.
-    #[allow(clippy::result_large_err, reason = "what the generated trait asks for")]
     pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
-        let request = request::read(wire, &self.words, (self.today)()).map_err(|violations| status::refused(&violations, &self.words))?;
-        let mut drafts = Vec::with_capacity(request.locales.len());
-        for locale in &request.locales {
-            let content = Content::select(&request.rejection, locale).map_err(|field| {
-                tracing::error!(?field, "a text that was checked to be there is missing");
-                status::rendering_failed()
-            })?;
-            let letter = compose(&request.rejection, &content, locale).map_err(|error| {
-                tracing::error!(%error, "a letter could not be written");
-                status::rendering_failed()
-            })?;
-            drafts.push(response::draft(&letter, request.rejection.template.kind(), locale, request.formats));
-        }
-        Ok(proto::DraftRejectionResponse { drafts })
+        self.draft_in(wire, None)
     }
-}
 
-#[allow(clippy::result_large_err, reason = "what the generated trait asks for")]
-impl RejectionDrafts {
+    /// The drafts of one request; what becomes of it is told to the call that asks.
+    pub(super) fn draft_in(&self, wire: proto::DraftRejectionRequest, call: Option<&Call>) -> Result<proto::DraftRejectionResponse, Status> {
+        let words = self.words.load();
+        drafting::drafts(wire, &words, self.today, call).map_err(|error| match error {
+            drafting::DraftError::Refused(violations) => refused(&violations, &words, call),
+            drafting::DraftError::Failed(cause) => {
+                tracing::error!(cause, "a letter could not be written");
+                status::rendering_failed()
+            }
+        })
+    }
+
+    /// The status of a request that the caller has to mend.
+    pub(super) fn refuse(&self, violations: &Violations, call: Option<&Call>) -> Status {
+        refused(violations, &self.words.load(), call)
+    }
+
     /// A page of the templates there are, without a server.
     ///
     /// # Errors
     /// The status that the caller of `ListTemplates` gets.
     pub fn templates(&self, wire: &proto::ListTemplatesRequest) -> Result<proto::ListTemplatesResponse, Status> {
-        catalogues::templates(wire, self.words.built_in()).map_err(|error| self.list_failed(error))
+        catalogues::templates(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error))
     }
 
     /// A page of the catalogue of phrases, without a server.
@@ -69,22 +91,27 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `ListPhrases` gets.
     pub fn phrases(&self, wire: &proto::ListPhrasesRequest) -> Result<proto::ListPhrasesResponse, Status> {
-        catalogues::phrases(wire, self.words.built_in()).map_err(|error| self.list_failed(error))
+        catalogues::phrases(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error))
     }
 
     fn list_failed(&self, error: ListError) -> Status {
         match error {
-            ListError::Refused(violations) => status::refused(&violations, &self.words),
+            ListError::Refused(violations) => self.refuse(&violations, None),
             ListError::Failed(error) => {
-                tracing::error!(%error, "a description could not be said");
+                tracing::error!(cause = %error, "a description could not be said");
                 status::rendering_failed()
             }
         }
     }
+}
 
-    pub(super) fn words(&self) -> &Words {
-        &self.words
+fn refused(violations: &Violations, words: &Words, call: Option<&Call>) -> Status {
+    if let Some(call) = call {
+        for violation in violations.told() {
+            call.violation(violation.reason.name());
+        }
     }
+    status::refused(violations, words)
 }
 
 #[tonic::async_trait]
@@ -93,7 +120,8 @@ impl RejectionDraftService for RejectionDrafts {
         &self,
         request: Request<proto::DraftRejectionRequest>,
     ) -> Result<Response<proto::DraftRejectionResponse>, Status> {
-        self.draft(request.into_inner()).map(Response::new)
+        let (_, extensions, wire) = request.into_parts();
+        self.draft_in(wire, extensions.get()).map(Response::new)
     }
 
     type BatchDraftRejectionsStream = Pin<Box<dyn Stream<Item = Result<proto::BatchDraftRejectionsResponse, Status>> + Send>>;
@@ -102,13 +130,11 @@ impl RejectionDraftService for RejectionDrafts {
         &self,
         request: Request<Streaming<proto::BatchDraftRejectionsRequest>>,
     ) -> Result<Response<Self::BatchDraftRejectionsStream>, Status> {
-        Ok(Response::new(Box::pin(batch::answers(self.clone(), request.into_inner()))))
+        let (_, extensions, items) = request.into_parts();
+        Ok(Response::new(Box::pin(batch::answers(self.clone(), items, extensions.get().cloned()))))
     }
 
-    async fn list_templates(
-        &self,
-        request: Request<proto::ListTemplatesRequest>,
-    ) -> Result<Response<proto::ListTemplatesResponse>, Status> {
+    async fn list_templates(&self, request: Request<proto::ListTemplatesRequest>) -> Result<Response<proto::ListTemplatesResponse>, Status> {
         self.templates(&request.into_inner()).map(Response::new)
     }
 
