@@ -48,7 +48,7 @@ impl RejectionDrafts {
                 tracing::error!(%error, "a letter could not be written");
                 status::rendering_failed()
             })?;
-            drafts.push(response::draft(&letter, request.rejection.template.kind(), locale, request.formats));
+            drafts.push(response::draft(&letter, &request.rejection, locale, request.formats));
         }
         Ok(proto::DraftRejectionResponse { drafts })
     }
