@@ -83,7 +83,9 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = cli.command.unwrap_or_else(|| {
         // The defaults and variables of `serve` are clap's to find.
-        Cli::parse_from(["egards", "serve"]).command.unwrap_or_else(|| Cli::command().error(ErrorKind::MissingSubcommand, "no command").exit())
+        Cli::parse_from(["egards", "serve"])
+            .command
+            .unwrap_or_else(|| Cli::command().error(ErrorKind::MissingSubcommand, "no command").exit())
     });
     match command {
         Command::Serve(settings) => serve::run(*settings),

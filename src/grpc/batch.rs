@@ -34,7 +34,12 @@ pub fn answers(
     })
 }
 
-fn answer(service: &RejectionDrafts, item: proto::BatchDraftRejectionsRequest, index: u32, call: Option<&Call>) -> proto::BatchDraftRejectionsResponse {
+fn answer(
+    service: &RejectionDrafts,
+    item: proto::BatchDraftRejectionsRequest,
+    index: u32,
+    call: Option<&Call>,
+) -> proto::BatchDraftRejectionsResponse {
     let mut violations = Violations::default();
     if let Err(problem) = Line::clean(item.item_id.clone(), NAME) {
         violations.add("item_id", problem);

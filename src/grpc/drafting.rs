@@ -34,7 +34,7 @@ pub fn drafts(
     for locale in &request.locales {
         let content = Content::select(rejection, locale).map_err(|field| DraftError::Failed(format!("{field:?}: a text is missing")))?;
         let letter = compose(rejection, &content, locale).map_err(|error| DraftError::Failed(error.to_string()))?;
-        drafts.push(response::draft(&letter, template, locale, request.formats));
+        drafts.push(response::draft(&letter, rejection, locale, request.formats));
         if let Some(call) = call {
             call.draft(template.field(), locale.tag().as_str(), locale.revision(template).as_str());
         }

@@ -62,7 +62,11 @@ impl RejectionDrafts {
     }
 
     /// The drafts of one request; what becomes of it is told to the call that asks.
-    pub(super) fn draft_in(&self, wire: proto::DraftRejectionRequest, call: Option<&Call>) -> Result<proto::DraftRejectionResponse, Status> {
+    pub(super) fn draft_in(
+        &self,
+        wire: proto::DraftRejectionRequest,
+        call: Option<&Call>,
+    ) -> Result<proto::DraftRejectionResponse, Status> {
         let words = self.words.load();
         drafting::drafts(wire, &words, self.today, call).map_err(|error| match error {
             drafting::DraftError::Refused(violations) => refused(&violations, &words, call),
@@ -134,7 +138,10 @@ impl RejectionDraftService for RejectionDrafts {
         Ok(Response::new(Box::pin(batch::answers(self.clone(), items, extensions.get().cloned()))))
     }
 
-    async fn list_templates(&self, request: Request<proto::ListTemplatesRequest>) -> Result<Response<proto::ListTemplatesResponse>, Status> {
+    async fn list_templates(
+        &self,
+        request: Request<proto::ListTemplatesRequest>,
+    ) -> Result<Response<proto::ListTemplatesResponse>, Status> {
         self.templates(&request.into_inner()).map(Response::new)
     }
 

@@ -2,14 +2,18 @@
 
 use std::fmt;
 
-use super::{line::Line, problem::Problem};
+use super::{
+    line::Line,
+    problem::{Problem, Reason},
+};
 
 /// Longest e-mail address, in code points (RFC 5321, section 4.5.3.1.3).
 pub const EMAIL_ADDRESS: usize = 254;
 /// Longest URL, in code points.
 pub const URL: usize = 2_048;
 
-/// An e-mail address (RFC 5322 addr-spec) with an ASCII local part.
+/// An e-mail address (RFC 5322 addr-spec) with an ASCII local part. A domain in another script is kept in the form that
+/// mail servers know it by (RFC 5890 A-labels).
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress(String);
 
@@ -17,20 +21,29 @@ impl EmailAddress {
     /// Reads an address.
     ///
     /// # Errors
-    /// A local part that is not ASCII (it would need SMTPUTF8 all the way), and whatever is no address.
+    /// A local part that is not ASCII (it would need SMTPUTF8 all the way), and whatever is no address;
+    /// [`Reason::ValueTooLong`] for a domain that is too long for a mail server once it is written in ASCII.
     pub fn parse(line: &Line) -> Result<Self, Problem> {
         let no_address = || Problem::invalid("Give one e-mail address as in name@example.org, without a display name.");
-        let (local, _) = line.rsplit_once('@').ok_or_else(no_address)?;
+        let (local, domain) = line.rsplit_once('@').ok_or_else(no_address)?;
         if !local.is_ascii() {
             return Err(Problem::invalid("Use an address whose part before the @ is ASCII: few mail servers take another."));
         }
         line.fit_for_header()?;
         let options = email_address::Options::default().without_display_text().without_domain_literal().with_required_tld();
         email_address::EmailAddress::parse_with_options(line, options).map_err(|_| no_address())?;
-        Ok(Self(line.to_string()))
+        if domain.is_ascii() {
+            return Ok(Self(line.to_string()));
+        }
+        let ascii = idna::domain_to_ascii_strict(domain).map_err(|_| no_address())?;
+        if local.len() + 1 + ascii.len() > EMAIL_ADDRESS {
+            let cure = format!("Use an address of at most {EMAIL_ADDRESS} characters once its domain is written in ASCII (xn--).");
+            return Err(Problem::new(Reason::ValueTooLong, cure));
+        }
+        Ok(Self(format!("{local}@{ascii}")))
     }
 
-    /// The address.
+    /// The address, all of it ASCII.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -103,6 +116,20 @@ mod tests {
         ] {
             assert!(EmailAddress::parse(&line(bad)).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_domain_becomes_what_mail_servers_know_it_by() {
+        for (given, kept) in [
+            ("a.b@exämple.org", "a.b@xn--exmple-cua.org"),
+            ("Alex@Example.org", "Alex@Example.org"),
+            ("alex@例え.jp", "alex@xn--r8jz45g.jp"),
+            ("alex@مثال.org", "alex@xn--mgbh0fb.org"),
+        ] {
+            assert_eq!(EmailAddress::parse(&line(given)).unwrap().as_str(), kept);
+        }
+        let long = format!("alex@{}.org", ["é".repeat(55), "ü".repeat(55), "ö".repeat(55), "ä".repeat(55)].join("."));
+        assert!(EmailAddress::parse(&line(&long)).is_err());
     }
 
     #[test]
