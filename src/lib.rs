@@ -16,5 +16,6 @@ pub mod language;
 pub mod letter;
 pub mod rejection;
 pub mod render;
+pub mod review;
 pub mod server;
 pub mod telemetry;

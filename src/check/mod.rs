@@ -6,7 +6,10 @@ mod trial;
 
 use std::path::Path;
 
-use crate::language::{Locales, ftl::Problem, sources};
+use crate::{
+    language::{Locales, ftl::Problem, sources},
+    review,
+};
 
 /// Checks a folder of locales, or the built-in ones.
 ///
@@ -22,7 +25,8 @@ pub fn check(dir: Option<&Path>) -> Result<String, Vec<Problem>> {
 /// # Errors
 /// Everything to mend, by file and line.
 pub fn locales(sources: &sources::Sources) -> Result<Locales, Vec<Problem>> {
-    let mut problems = Locales::lint(sources);
+    let rules: Vec<_> = review::rules().collect();
+    let mut problems = Locales::lint(sources, &rules);
     let built = Locales::new(sources);
     if let Ok(locales) = &built
         && problems.is_empty()

@@ -4,7 +4,7 @@ use std::{fs, io, path::PathBuf, process::ExitCode};
 
 use clap::{Args, ValueEnum};
 
-use super::{REFUSED, USAGE, WordsArgs, fail, print, words_refused};
+use super::{REFUSED, USAGE, WordsArgs, fail, notes, print, words_refused};
 use crate::{
     clock,
     grpc::{RejectionDrafts, json, proto},
@@ -12,8 +12,8 @@ use crate::{
 
 /// Write the letter of one request, as the service would.
 ///
-/// The request is the JSON that `grpcurl -d` takes. The letter goes to standard output; what is wrong with the request goes
-/// to standard error.
+/// The request is the JSON that `grpcurl -d` takes. The letter goes to standard output; what is wrong with the request, what the
+/// review finds and which good practices are met go to standard error.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   egards draft request.json
@@ -79,7 +79,10 @@ impl Draft {
             return fail(USAGE, "this format holds one letter: ask for one language in language_codes");
         }
         match RejectionDrafts::new(words, clock::today).draft(request) {
-            Ok(response) => self.format.print(&response),
+            Ok(response) => {
+                notes::print(&response);
+                self.format.print(&response)
+            }
             Err(status) => fail(REFUSED, &crate::grpc::explain(&status)),
         }
     }

@@ -3,6 +3,7 @@
 mod check_folder;
 mod draft;
 mod lists;
+mod notes;
 mod serve;
 
 use std::{

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     language::{Locale, Locales, SayError, message::Message, phrase::PhraseKind, variable::Arguments},
     rejection::{TemplateKind, problem::Problem},
+    review,
 };
 
 /// Why a list cannot be given.
@@ -97,7 +98,7 @@ fn info(template: TemplateKind, locale: &Locale, words: &Locales) -> Result<prot
         required_fields: [letter.to_owned()].into_iter().chain(own(required)).chain(REQUIRED.map(str::to_owned)).collect(),
         optional_fields: own(optional).into_iter().chain(OPTIONAL.into_iter().filter(pool).map(str::to_owned)).collect(),
         language_codes: words.all().iter().map(|locale| locale.tag().to_string()).collect(),
-        revisions: words.all().iter().map(|locale| (locale.tag().to_string(), locale.revision(template).as_str().to_owned())).collect(),
+        revisions: words.all().iter().map(|locale| (locale.tag().to_string(), review::revision(locale, template))).collect(),
         sample_request: sample(template, words),
     })
 }

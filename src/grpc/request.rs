@@ -13,11 +13,12 @@ use crate::{
         AddressForm, Candidate, Company, CompanyKind, CourtesyTitle, Feedback, Interview, MissingText, Name, Outcome, Phrase, Position,
         Rejection, Sender, TalentPool, Template, TemplateKind, TitleJoin,
         contact::{self, HttpsUrl},
-        line::NAME,
+        line::{JUSTIFICATION, NAME},
         localized_text::LocalizedText,
         problem::{Problem, Reason},
         text_field::TextField,
     },
+    review,
 };
 
 /// Most languages of a request.
@@ -34,8 +35,25 @@ pub struct Request<'w> {
     pub rejection: Rejection,
     /// A draft is made for each of these.
     pub locales: Vec<&'w Locale>,
+    /// What becomes of what the review finds.
+    pub review_policy: ReviewPolicy,
     /// What each draft holds.
     pub formats: Formats,
+}
+
+/// What becomes of what the review finds.
+#[derive(Debug)]
+pub struct ReviewPolicy {
+    /// Whether errors hold the drafts back.
+    pub blocks: bool,
+    accepted: Vec<&'static str>,
+}
+
+impl ReviewPolicy {
+    /// Whether what a rule finds has been accepted, with a justification.
+    pub fn accepts(&self, rule: &str) -> bool {
+        self.accepted.contains(&rule)
+    }
 }
 
 /// What a draft holds beside its subject.
@@ -79,6 +97,7 @@ pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: fn() -> Da
     let talent_pool = wire.talent_pool.map(|pool| self::talent_pool(&mut reader, pool));
     let address_form = reader.enumeration(wire.address_form, "address_form", "AddressForm").map(address_form);
     reader.enumeration::<proto::MissingTextPolicy>(wire.missing_text, "missing_text", "MissingTextPolicy");
+    let review_policy = review_policy(&mut reader, wire.review_policy.unwrap_or_default());
     if wording.is_none() {
         let cure = "Use a house wording that this server holds, or leave this empty for the built-in wording.";
         reader.wrong("wording", Problem::new(Reason::UnknownWording, cure));
@@ -101,7 +120,7 @@ pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: fn() -> Da
             address_form: address_form.unwrap_or_default(),
             missing_text: reader.missing_text,
         };
-        return Ok(Request { rejection, locales: reader.locales, formats });
+        return Ok(Request { rejection, locales: reader.locales, review_policy, formats });
     }
     Err(reader.violations)
 }
@@ -302,6 +321,31 @@ fn talent_pool(reader: &mut Reader<'_>, pool: proto::TalentPool) -> Option<Talen
     let privacy_url = reader.line(pool.privacy_url, contact::URL, "talent_pool.privacy_url");
     let privacy_url = privacy_url.and_then(|line| reader.noted("talent_pool.privacy_url", HttpsUrl::parse(&line)));
     Some(TalentPool { retention_months: retention_months?, privacy_url })
+}
+
+fn review_policy(reader: &mut Reader<'_>, policy: proto::ReviewPolicy) -> ReviewPolicy {
+    let blocking = reader.enumeration(policy.blocking, "review_policy.blocking", "Blocking");
+    let blocks = match blocking {
+        Some(proto::Blocking::Never) => false,
+        Some(proto::Blocking::Unspecified | proto::Blocking::Errors) | None => true,
+    };
+    let mut accepted = Vec::with_capacity(policy.accepted_rules.len());
+    for (index, id) in policy.accepted_rules.iter().enumerate() {
+        match review::rules().find(|rule| rule == id) {
+            Some(rule) => accepted.push(rule),
+            None => {
+                let cure = "Use the id of a rule as findings have it, such as AGE-01.";
+                reader.wrong(format_args!("review_policy.accepted_rules[{index}]"), Problem::invalid(cure));
+            }
+        }
+    }
+    let before = reader.violations.total();
+    let justification = reader.line(policy.justification, JUSTIFICATION, "review_policy.justification");
+    if !policy.accepted_rules.is_empty() && justification.is_none() && reader.violations.total() == before {
+        let cure = "Say why the accepted rules may be passed over; it is neither stored nor logged.";
+        reader.wrong("review_policy.justification", Problem::missing(cure));
+    }
+    ReviewPolicy { blocks, accepted }
 }
 
 fn formats(reader: &mut Reader<'_>, wire: &[i32]) -> Formats {

@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::{
     ftl::{Definition, Problem},
-    locale::TU,
+    locale::{TU, finding_id},
     message::Message,
     phrase::PhraseKind,
     profile,
@@ -19,20 +19,22 @@ use super::{
 };
 use crate::rejection::language_tag::LanguageTag;
 
-/// Everything wrong with the messages of a locale: ids, forms, variables, spacing.
+/// Everything wrong with the messages of a locale: ids, forms, variables, spacing; `rules` are those whose findings it tells of.
 #[must_use]
-pub fn lint<'a>(tag: &'a LanguageTag, messages: &'a BTreeMap<&'a str, Definition<'a>>) -> Vec<Problem> {
-    Lint { tag, messages, problems: Vec::new() }.run()
+pub fn lint<'a>(tag: &'a LanguageTag, messages: &'a BTreeMap<&'a str, Definition<'a>>, rules: &'a [&'a str]) -> Vec<Problem> {
+    Lint { tag, messages, rules, problems: Vec::new() }.run()
 }
 
 struct Lint<'a> {
     tag: &'a LanguageTag,
     messages: &'a BTreeMap<&'a str, Definition<'a>>,
+    rules: &'a [&'a str],
     problems: Vec<Problem>,
 }
 
 impl<'a> Lint<'a> {
     fn run(mut self) -> Vec<Problem> {
+        self.findings();
         let said = self.reachable();
         for (id, definition) in self.messages {
             if !said.contains(id) {
@@ -50,6 +52,24 @@ impl<'a> Lint<'a> {
         self.problems
     }
 
+    /// Each rule of the review has its message in plain words, and no message is about a rule that does not exist.
+    fn findings(&mut self) {
+        for rule in self.rules {
+            let id = finding_id(rule);
+            match self.messages.get(id.as_str()) {
+                None => {
+                    let what = format!("the message {id} is missing: it tells what to do about what the rule {rule} finds");
+                    self.problems.push(Problem { file: self.tag.to_string(), line: 0, what });
+                }
+                Some(definition) => {
+                    if definition.form(None).and_then(super::ftl::plain_text).is_none() {
+                        self.problems.push(definition.problem(format!("{id}: write plain words, without variables")));
+                    }
+                }
+            }
+        }
+    }
+
     fn problem(&mut self, definition: &Definition<'_>, what: String) {
         self.problems.push(definition.problem(what));
     }
@@ -59,7 +79,9 @@ impl<'a> Lint<'a> {
         let messages = self.messages;
         let spoken = Message::ALL.iter().map(|message| message.id());
         let phrases = messages.keys().copied().filter(|id| PhraseKind::of(id).is_some());
-        let mut open: Vec<&str> = spoken.chain(phrases).collect();
+        let rules: Vec<String> = self.rules.iter().map(|rule| finding_id(rule)).collect();
+        let findings = messages.keys().copied().filter(|id| rules.iter().any(|rule| rule == id));
+        let mut open: Vec<&str> = spoken.chain(phrases).chain(findings).collect();
         let mut said = BTreeSet::new();
         while let Some(id) = open.pop() {
             if let Some(definition) = messages.get(id)

@@ -8,17 +8,26 @@ use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use jiff::civil::Date;
 
 use super::{
-    ftl::{Definition, File, Problem, definitions},
+    ftl::{Definition, File, Problem, definitions, plain_text},
     message::{Message, Presence},
     phrase::{Catalogue, PhraseWords, words_of},
     profile::{self, Profile},
-    revision::{self, Revision},
+    revision,
     variable::{Arguments, Count},
 };
 use crate::rejection::{PhraseId, TemplateKind, language_tag::LanguageTag};
 
 /// The attribute that holds the informal text (tu, du, tú) of a message.
 pub const TU: &str = "tu";
+
+/// What the ids of messages about findings begin with.
+pub const FINDING: &str = "finding-";
+
+/// The id of the message about what a rule finds.
+#[must_use]
+pub fn finding_id(rule: &str) -> String {
+    format!("{FINDING}{}", rule.to_ascii_lowercase())
+}
 
 /// A message that could not be said whole. Ours to mend: the caller gets no letter.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +50,8 @@ pub struct Locale {
     lists: ListFormatter,
     conjunction: String,
     profile: &'static Profile,
-    revisions: [Revision; TemplateKind::ALL.len()],
+    findings: BTreeMap<String, String>,
+    revisions: [u64; TemplateKind::ALL.len()],
 }
 
 impl Locale {
@@ -57,6 +67,11 @@ impl Locale {
             problems.append(&mut found);
             Vec::new()
         });
+        let findings = messages
+            .iter()
+            .filter(|(id, _)| id.starts_with(FINDING))
+            .filter_map(|(id, definition)| Some(((*id).to_owned(), plain_text(definition.form(None)?)?)))
+            .collect();
         let whole_folder = |what: &str| vec![Problem { file: tag.to_string(), line: 0, what: what.into() }];
         let language: LanguageIdentifier = tag.as_str().parse().map_err(|_| whole_folder("no language tag"))?;
         let fluent_language = tag.as_str().parse().map_err(|_| whole_folder("no language tag"))?;
@@ -77,6 +92,7 @@ impl Locale {
                 tag,
                 bundle,
                 phrases,
+                findings,
                 lists,
                 conjunction,
                 revisions,
@@ -104,10 +120,19 @@ impl Locale {
         if self.right_to_left { "rtl" } else { "ltr" }
     }
 
-    /// Which words and rules make a letter.
+    /// A hash of the words that a letter may say.
     #[must_use]
-    pub fn revision(&self, template: TemplateKind) -> &Revision {
-        &self.revisions[template as usize]
+    pub fn revision(&self, template: TemplateKind) -> u64 {
+        self.revisions[template as usize]
+    }
+
+    /// What to do about what a rule found.
+    ///
+    /// # Errors
+    /// A rule that the locale has no message for.
+    pub fn finding(&self, rule: &str) -> Result<&str, SayError> {
+        let fail = || SayError { locale: self.tag.to_string(), message: FINDING, what: format!("no message for the rule {rule}") };
+        self.findings.get(&finding_id(rule)).map(String::as_str).ok_or_else(fail)
     }
 
     /// The words of a phrase.

@@ -50,8 +50,8 @@ impl Locales {
 
     /// What can be told of the files without writing a letter with them: see [`lint`].
     #[must_use]
-    pub fn lint(sources: &Sources) -> Vec<Problem> {
-        let mut problems: Vec<_> = sources.keys().flat_map(|tag| lint(tag, &definitions(files_of(sources, tag)))).collect();
+    pub fn lint(sources: &Sources, rules: &[&str]) -> Vec<Problem> {
+        let mut problems: Vec<_> = sources.keys().flat_map(|tag| lint(tag, &definitions(files_of(sources, tag)), rules)).collect();
         // A region says what its language says too: once is enough.
         problems.sort();
         problems.dedup();

@@ -1,6 +1,6 @@
-//! The revision of a letter: a hash of the words and rules that make it.
+//! The revision of the words of a letter: a hash of all that it may say.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, serializer};
 use sha2::{Digest as _, Sha256};
@@ -8,28 +8,9 @@ use sha2::{Digest as _, Sha256};
 use super::{ftl::Definition, message::Message, phrase::PhraseKind, references::references};
 use crate::rejection::{TemplateKind, language_tag::LanguageTag};
 
-/// Which words and rules made a letter, as twelve hexadecimal digits.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Revision(String);
-
-impl Revision {
-    /// The digits.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Revision {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
-/// The revision of a letter in a locale: over each message it may say, those they refer to, its phrases and the rules that
-/// read it. Comments and the order of the files do not count.
+/// The revision of a letter's words in a locale: over each message it may say, those they refer to and its phrases. Comments and the order of the files do not count.
 #[must_use]
-pub fn of(template: TemplateKind, tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> Revision {
+pub fn of(template: TemplateKind, tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> u64 {
     let mut hash = Sha256::new();
     hash.update(tag.as_str());
     let mut said = BTreeMap::new();
@@ -47,9 +28,7 @@ pub fn of(template: TemplateKind, tag: &LanguageTag, messages: &BTreeMap<&str, D
         hash.update(canonical(message));
     }
     let digest = hash.finalize();
-    // 48 bits tell all the revisions there will ever be apart.
-    let kept = u64::from_be_bytes([0, 0, digest[0], digest[1], digest[2], digest[3], digest[4], digest[5]]);
-    Revision(format!("{kept:012x}"))
+    u64::from_be_bytes([digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7]])
 }
 
 fn has_phrases(template: TemplateKind, kind: PhraseKind) -> bool {

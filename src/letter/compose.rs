@@ -72,7 +72,7 @@ impl Writer<'_> {
         self.paragraph(Message::BasicAfterThanks)?;
         self.decision(Message::BasicDecision, Message::BasicDecisionCancelled, Message::BasicDecisionOnHold)?;
         self.paragraph(Message::BasicAfterDecision)?;
-        self.paragraph(Message::BasicFuture)?;
+        self.invitation(Message::BasicFuture)?;
         self.talent_pool()?;
         self.paragraph(Message::BasicAfterFuture)?;
         self.paragraph(Message::BasicFarewell)
@@ -85,7 +85,7 @@ impl Writer<'_> {
         self.paragraph(Message::DetailedAfterDecision)?;
         self.feedback(None)?;
         self.paragraph(Message::DetailedAfterFeedback)?;
-        self.paragraph(Message::DetailedFuture)?;
+        self.invitation(Message::DetailedFuture)?;
         self.talent_pool()?;
         self.paragraph(Message::DetailedAfterFuture)?;
         self.paragraph(Message::DetailedFarewell)
@@ -103,7 +103,7 @@ impl Writer<'_> {
         self.paragraph(Message::InternalAfterDecision)?;
         self.feedback(Some(Message::InternalFit))?;
         self.paragraph(Message::InternalAfterFeedback)?;
-        self.letter.say(Message::InternalFuture)?;
+        self.letter.invite(Message::InternalFuture)?;
         if let Some(contact) = career_contact {
             self.letter.arguments.text(Slot::Contact, isolate(contact).into_owned());
             self.letter.say(Message::InternalContact)?;
@@ -161,11 +161,17 @@ impl Writer<'_> {
     fn talent_pool(&mut self) -> Result<(), SayError> {
         let Some(pool) = &self.rejection.talent_pool else { return Ok(()) };
         self.letter.arguments.number(Count::Months, pool.retention_months);
-        self.letter.say(Message::TalentPool)?;
+        self.letter.invite(Message::TalentPool)?;
         if let Some(url) = &pool.privacy_url {
             self.letter.arguments.text(Slot::PrivacyUrl, url.as_str().to_owned());
             self.letter.say(Message::TalentPoolPrivacy)?;
         }
+        self.letter.end(Part::Paragraph);
+        Ok(())
+    }
+
+    fn invitation(&mut self, message: Message) -> Result<(), SayError> {
+        self.letter.invite(message)?;
         self.letter.end(Part::Paragraph);
         Ok(())
     }

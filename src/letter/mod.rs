@@ -15,6 +15,8 @@ pub struct Letter {
     pub language: String,
     /// The HTML `dir` of its text.
     pub direction: &'static str,
+    /// Whether it speaks of what may come: another application, another post.
+    pub invites: bool,
     words: String,
     parts: Vec<(Part, Range<usize>)>,
 }

@@ -17,6 +17,7 @@ pub struct Paragraphs<'a> {
     informal: bool,
     words: String,
     parts: Vec<(Part, Range<usize>)>,
+    invites: bool,
     /// Where the paragraph that is being written begins.
     begun: usize,
 }
@@ -55,7 +56,7 @@ impl Items {
 
 impl<'a> Paragraphs<'a> {
     pub fn new(locale: &'a Locale, informal: bool, arguments: Arguments<'a>) -> Self {
-        Self { arguments, locale, informal, words: String::with_capacity(2_048), parts: Vec::with_capacity(16), begun: 0 }
+        Self { arguments, locale, informal, words: String::with_capacity(2_048), parts: Vec::with_capacity(16), invites: false, begun: 0 }
     }
 
     /// Adds a sentence to the paragraph that is being written.
@@ -69,6 +70,14 @@ impl<'a> Paragraphs<'a> {
         if self.words.len() == start {
             self.words.truncate(before);
         }
+        Ok(())
+    }
+
+    /// Adds a sentence that speaks of what may come.
+    pub fn invite(&mut self, message: Message) -> Result<(), SayError> {
+        let before = self.words.len();
+        self.say(message)?;
+        self.invites |= self.words.len() > before;
         Ok(())
     }
 
@@ -111,6 +120,12 @@ impl<'a> Paragraphs<'a> {
     }
 
     pub fn finish(self) -> Letter {
-        Letter { language: self.locale.tag().to_string(), direction: self.locale.direction(), words: self.words, parts: self.parts }
+        Letter {
+            language: self.locale.tag().to_string(),
+            direction: self.locale.direction(),
+            invites: self.invites,
+            words: self.words,
+            parts: self.parts,
+        }
     }
 }

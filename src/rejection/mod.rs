@@ -178,6 +178,11 @@ impl Name {
         (given.is_some() || family.is_some() || display.is_some()).then_some(Self { given, family, display })
     }
 
+    /// Every part of it that there is.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        [&self.given, &self.family, &self.display].into_iter().filter_map(Option::as_deref)
+    }
+
     /// The given name.
     #[must_use]
     pub fn given(&self) -> Option<&str> {

@@ -1,0 +1,58 @@
+//! How long the review of harmless free text takes; the clean path is what nearly every letter costs.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark has no callers and may stop")]
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use egards::review::engine::{Names, Role, Rules, Text};
+
+const ENGLISH: &str = "Your presentation of the case study was clear and well structured, and the questions you asked about our \
+    deployment process showed real curiosity. The panel appreciated how you explained the trade-offs between the two data models, \
+    with figures to support each choice. For this position we were looking for hands-on experience of running a payment platform in \
+    production, which another profile brought in greater depth. Working on a project with on-call duties would strengthen your \
+    application for a similar post.";
+const FRENCH: &str = "Votre présentation de l’étude de cas était claire et bien construite, et les questions que vous avez posées sur \
+    nos déploiements montraient une vraie curiosité. Le jury a apprécié votre façon d’expliquer les compromis entre les deux modèles \
+    de données, chiffres à l’appui. Pour ce poste, nous recherchions une pratique plus longue de l’exploitation d’une plateforme de \
+    paiement, qu’un autre profil apportait. Un projet avec des astreintes renforcerait votre candidature pour un poste proche.";
+
+/// The first characters of a text, as many as asked.
+fn cut(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
+}
+
+fn review(criterion: &mut Criterion) {
+    for (language, text) in [("en", ENGLISH), ("fr", FRENCH)] {
+        let rules = Rules::for_language(language).unwrap();
+        let names = Names { known: &["Camille Martin", "Claire Dubois", "Acme"] };
+        let text = cut(text, 500);
+        let one = [Text { text, role: Role::Reason }];
+        let four = [Text { text, role: Role::Reason }; 4];
+        let mut group = criterion.benchmark_group(format!("review/{language}"));
+        for (name, texts) in [("500 characters", &one[..]), ("2000 characters", &four[..])] {
+            let mut hits = Vec::new();
+            rules.review(texts, &names, &mut hits);
+            assert!(hits.is_empty(), "the text of a clean path is clean: {:?}", hits[0].rule.id);
+            group.throughput(Throughput::Bytes(texts.iter().map(|text| text.text.len() as u64).sum()));
+            group.bench_function(name, |bencher| {
+                bencher.iter(|| {
+                    hits.clear();
+                    rules.review(black_box(texts), &names, &mut hits);
+                    hits.len()
+                });
+            });
+        }
+        group.finish();
+    }
+}
+
+fn compile(criterion: &mut Criterion) {
+    for language in ["en", "fr"] {
+        criterion.bench_function(&format!("compile/{language}"), |bencher| {
+            bencher.iter(|| egards::review::engine::compile_again(black_box(language)).unwrap().all().len());
+        });
+    }
+}
+
+criterion_group!(benches, review, compile);
+criterion_main!(benches);

@@ -1,0 +1,42 @@
+//! What the review has to say of drafts, for a person at a terminal.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::builder::styling::{AnsiColor, Style};
+
+use crate::grpc::proto;
+
+/// Prints findings and practices to standard error, in colour on a terminal.
+pub fn print(response: &proto::DraftRejectionResponse) {
+    let mut out = io::stderr().lock();
+    let coloured = out.is_terminal();
+    for draft in &response.drafts {
+        let language = &draft.language_code;
+        for finding in &draft.findings {
+            let (colour, word) = match finding.severity() {
+                proto::Severity::Error => (AnsiColor::Red, "error"),
+                proto::Severity::Warning => (AnsiColor::Yellow, "warning"),
+                proto::Severity::Info | proto::Severity::Unspecified => (AnsiColor::Cyan, "info"),
+            };
+            let head = paint(&format!("{word} {}", finding.rule), colour, coloured);
+            let excerpt = if finding.excerpt.is_empty() { String::new() } else { format!(" “{}”", finding.excerpt) };
+            // Nowhere to tell that standard error is gone.
+            let _ = writeln!(out, "{language}: {head} {}{excerpt}\n    {}", finding.field, finding.message);
+        }
+        for result in &draft.practices {
+            let name = result.practice().as_str_name().trim_start_matches("PRACTICE_").to_lowercase().replace('_', " ");
+            let head = if result.met { paint("met", AnsiColor::Green, coloured) } else { paint("not met", AnsiColor::Yellow, coloured) };
+            let advice = if result.advice.is_empty() { String::new() } else { format!(": {}", result.advice) };
+            let _ = writeln!(out, "{language}: {name} {head}{advice}");
+        }
+    }
+}
+
+fn paint(words: &str, colour: AnsiColor, coloured: bool) -> String {
+    if coloured {
+        let style = Style::new().fg_color(Some(colour.into())).bold();
+        format!("{style}{words}{style:#}")
+    } else {
+        words.to_owned()
+    }
+}

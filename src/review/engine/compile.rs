@@ -1,0 +1,234 @@
+//! Turns a language file into a vocabulary and patterns, each hung on its least common word.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use super::data::{LanguageFile, lines};
+use super::matcher::{Node, Pattern, SetId, Shared};
+use super::notation::{self, Phrase};
+use super::vocabulary::{Vocabulary, WordId};
+use super::words::{Finished, Words};
+
+/// What a language file compiles to.
+pub struct Compiled {
+    /// The words.
+    pub vocabulary: Vocabulary,
+    /// Word sets and lists.
+    pub shared: Shared,
+    /// Patterns that make a finding.
+    pub harmful: Anchored,
+    /// Patterns that may stand once in a letter.
+    pub once: Anchored,
+    /// What must pass, in order of rule.
+    pub passes: Box<[Pattern]>,
+    /// Lists that checks in code use, as word sets.
+    pub named_sets: HashMap<String, SetId>,
+}
+
+/// Patterns found by the word they hang on.
+pub struct Anchored {
+    /// The patterns.
+    pub patterns: Box<[Pattern]>,
+    /// For each word, where its patterns begin in `by_word`; one longer than the words.
+    starts: Box<[u32]>,
+    by_word: Box<[u16]>,
+}
+
+impl Anchored {
+    fn new(patterns: Vec<Pattern>, shared: &Shared, words: usize) -> Self {
+        let mut lists = vec![Vec::new(); words + 1];
+        for (number, pattern) in (0..).zip(&patterns) {
+            for word in &shared.sets[usize::from(pattern.anchor.0)] {
+                lists[usize::from(word.0)].push(number);
+            }
+        }
+        let mut starts = vec![0];
+        let mut by_word = Vec::new();
+        for list in lists {
+            by_word.extend_from_slice(&list);
+            starts.push(u32::try_from(by_word.len()).unwrap_or(u32::MAX));
+        }
+        Self { patterns: patterns.into(), starts: starts.into(), by_word: by_word.into() }
+    }
+
+    /// The numbers of the patterns that hang on a word.
+    #[inline]
+    pub fn on(&self, word: WordId) -> &[u16] {
+        let place = usize::from(word.0);
+        &self.by_word[self.starts[place] as usize..self.starts[place + 1] as usize]
+    }
+}
+
+/// Compiles a language file.
+///
+/// # Errors
+/// Names the rule or list and the pattern that cannot be read.
+pub fn compile(file: &LanguageFile) -> Result<Compiled, String> {
+    let mut compiler = Compiler::new(file);
+    for list in &file.lists {
+        compiler.list(&list.name, &list.phrases).map_err(|problem| format!("list {}: {problem}", list.name))?;
+    }
+    let (mut harmful, mut once, mut passes) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, rule) in (0..).zip(&file.rule) {
+        let blocks = [(&rule.patterns, &mut harmful), (&rule.once, &mut once), (&rule.passes, &mut passes)];
+        for (block, patterns) in blocks {
+            for line in lines(block) {
+                compiler.pattern(number, line, patterns).map_err(|problem| format!("{}: {problem}", rule.id))?;
+            }
+        }
+    }
+    let named_sets = compiler.named_sets();
+    let Finished { vocabulary, sets, highest } = compiler.words.finish(&file.accents_matter)?;
+    let shared = Shared { sets, lists: compiler.nodes.into() };
+    Ok(Compiled {
+        harmful: Anchored::new(harmful, &shared, highest),
+        once: Anchored::new(once, &shared, highest),
+        passes: passes.into(),
+        vocabulary,
+        shared,
+        named_sets,
+    })
+}
+
+struct Compiler {
+    words: Words,
+    lists: Vec<List>,
+    nodes: Vec<Node>,
+    numbers: HashMap<String, u16>,
+}
+
+/// A named list: its phrase is needed where a pattern hangs on it.
+struct List {
+    phrase: Numbered,
+    cost: u32,
+}
+
+/// A pattern whose words are numbered.
+type Numbered = Phrase<WordId>;
+
+/// What a pattern may not hang on.
+const NEVER: u32 = 1_000;
+
+impl Compiler {
+    fn new(file: &LanguageFile) -> Self {
+        Self { words: Words::new(&file.common, &file.frequent), lists: Vec::new(), nodes: Vec::new(), numbers: HashMap::default() }
+    }
+
+    fn read(&mut self, pattern: &str) -> Result<Numbered, String> {
+        Ok(notation::parse(pattern)?.map(&mut |term| self.words.number(term)))
+    }
+
+    fn list(&mut self, name: &str, phrases: &str) -> Result<(), String> {
+        let branches = lines(phrases).map(|line| self.read(line)).collect::<Result<Vec<_>, _>>()?;
+        let phrase = notation::either(branches.into_iter().map(|branch| self.inline(branch)).collect());
+        let node = self.node(&phrase)?;
+        let number = u16::try_from(self.nodes.len()).map_err(|_| "too many lists".to_owned())?;
+        self.lists.push(List { cost: self.cost(&phrase)?, phrase });
+        self.nodes.push(node);
+        match self.numbers.insert(name.to_owned(), number) {
+            None => Ok(()),
+            Some(_) => Err("defined twice".to_owned()),
+        }
+    }
+
+    /// A list inside a list stands for its own branches.
+    fn inline(&self, branch: Numbered) -> Numbered {
+        match &branch {
+            Phrase::List(name) => match self.numbers.get(name) {
+                Some(&list) => self.lists[usize::from(list)].phrase.clone(),
+                None => branch,
+            },
+            _ => branch,
+        }
+    }
+
+    fn list_number(&self, name: &str) -> Result<u16, String> {
+        self.numbers.get(name).copied().ok_or_else(|| format!("no list <{name}> before this"))
+    }
+
+    fn node(&mut self, phrase: &Numbered) -> Result<Node, String> {
+        Ok(match phrase {
+            Phrase::Word(words) => Node::Word(self.words.set(words)),
+            Phrase::Number => Node::Number,
+            Phrase::Name => Node::Name,
+            Phrase::List(name) => Node::List(self.list_number(name)?),
+            Phrase::Sequence(parts) => Node::Sequence(self.nodes(parts)?),
+            Phrase::Either(parts) => Node::Either(self.nodes(parts)?),
+            Phrase::Optional(part) => Node::Optional(Box::new(self.node(part)?)),
+            Phrase::Gap(words) => Node::Gap(*words),
+            Phrase::Start => Node::Start,
+            Phrase::End => Node::End,
+        })
+    }
+
+    fn nodes(&mut self, parts: &[Numbered]) -> Result<Box<[Node]>, String> {
+        parts.iter().map(|part| self.node(part)).collect()
+    }
+
+    fn pattern(&mut self, rule: u16, line: &str, patterns: &mut Vec<Pattern>) -> Result<(), String> {
+        let parts = match self.read(line)? {
+            Phrase::Sequence(parts) => parts,
+            other => vec![other],
+        };
+        self.hang(rule, &parts, patterns).map_err(|problem| format!("{problem} in “{line}”"))
+    }
+
+    /// Picks the part whose commonest word is the rarest; alternatives of several words become patterns of their own.
+    fn hang(&mut self, rule: u16, parts: &[Numbered], patterns: &mut Vec<Pattern>) -> Result<(), String> {
+        let mut best = (NEVER, 0);
+        for (place, part) in parts.iter().enumerate() {
+            best = best.min((self.cost(part)?, place));
+        }
+        let (cost, place) = best;
+        if cost == NEVER {
+            return Err("no word to hang on".to_owned());
+        }
+        let part = match &parts[place] {
+            Phrase::List(name) => self.lists[usize::from(self.list_number(name)?)].phrase.clone(),
+            other => other.clone(),
+        };
+        let branches = match part {
+            Phrase::Word(words) => {
+                let mut before = self.nodes(&parts[..place])?;
+                before.reverse();
+                let after = self.nodes(&parts[place + 1..])?;
+                patterns.push(Pattern { rule, anchor: self.words.set(&words), before, after });
+                return Ok(());
+            }
+            Phrase::Either(branches) => branches,
+            other => vec![other],
+        };
+        for branch in branches {
+            let middle = match branch {
+                Phrase::Sequence(words) => words,
+                other => vec![other],
+            };
+            self.hang(rule, &[&parts[..place], &middle, &parts[place + 1..]].concat(), patterns)?;
+        }
+        Ok(())
+    }
+
+    /// How bad an anchor a part is: a rare word 1, an everyday word more, what may be missing never.
+    fn cost(&self, part: &Numbered) -> Result<u32, String> {
+        Ok(match part {
+            Phrase::Word(words) => words.iter().map(|word| self.words.frequency(*word)).max().unwrap_or(NEVER),
+            Phrase::List(name) => self.lists[usize::from(self.list_number(name)?)].cost,
+            Phrase::Sequence(parts) => {
+                parts.iter().map(|part| self.cost(part)).try_fold(NEVER, |best, cost| Ok::<_, String>(best.min(cost?)))?
+            }
+            Phrase::Either(parts) => {
+                1 + parts.iter().map(|part| self.cost(part)).try_fold(0, |worst, cost| Ok::<_, String>(worst.max(cost?)))?
+            }
+            _ => NEVER,
+        })
+    }
+
+    fn named_sets(&mut self) -> HashMap<String, SetId> {
+        let mut named = HashMap::default();
+        for (name, &number) in &self.numbers {
+            if let Phrase::Word(words) = &self.lists[usize::from(number)].phrase {
+                named.insert(name.clone(), self.words.set(words));
+            }
+        }
+        named
+    }
+}

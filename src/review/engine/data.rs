@@ -1,0 +1,97 @@
+//! The rules of a language as its file tells them; nothing here is compiled yet.
+
+use serde::Deserialize;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Worth another look before sending.
+    Warning,
+    /// Blocks the letter unless the rule is accepted with a justification.
+    Error,
+}
+
+/// What a rule looks at besides words: a test written in code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Check {
+    /// Words in capitals that are no acronyms.
+    Shouting,
+    /// Brackets and markers left to fill in.
+    Placeholder,
+    /// A suggestion that is no full sentence.
+    Sentence,
+    /// A text in another language.
+    Language,
+    /// Exclamation marks.
+    Exclamation,
+    /// A text without a word in it.
+    Wordless,
+}
+
+/// One rule: what it looks for, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rule {
+    /// Stable id, e.g. `AGE-01`; the same in every language.
+    pub id: String,
+    /// How much a finding weighs; the same in every language.
+    pub severity: Severity,
+    /// What the rule looks for, for readers.
+    pub looks_for: String,
+    /// What it must leave alone, for readers.
+    pub must_pass: String,
+    /// Why it matters.
+    pub why: String,
+    /// The law or the practice it comes from.
+    pub source: String,
+    /// Tests written in code.
+    #[serde(default)]
+    pub(super) checks: Vec<Check>,
+    /// Word patterns, one a line.
+    #[serde(default)]
+    pub(super) patterns: String,
+    /// Word patterns that may stand once among all texts of a letter, one a line.
+    #[serde(default)]
+    pub(super) once: String,
+    /// Word patterns that are harmless where they cover what a pattern above turns on, one a line.
+    #[serde(default)]
+    pub(super) passes: String,
+}
+
+/// A language file.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LanguageFile {
+    /// Three-letter code (ISO 639-3), for the language guess.
+    pub iso_639_3: String,
+    /// Everyday words: they tell the language, and patterns never hang on them.
+    pub common: String,
+    /// Words frequent in any feedback: patterns hang on them only for want of a rarer one.
+    pub frequent: String,
+    /// Accented words whose unaccented spelling is another word.
+    #[serde(default)]
+    pub accents_matter: String,
+    /// Named lists of words and phrases, in order: a list may use those before it.
+    pub lists: Vec<List>,
+    /// The rules.
+    pub rule: Vec<Rule>,
+}
+
+/// A named list of words and phrases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// What patterns call it.
+    pub name: String,
+    /// Its phrases, separated by commas or lines.
+    pub phrases: String,
+}
+
+/// The patterns of a block, one a line or separated by commas.
+pub fn lines(block: &str) -> impl Iterator<Item = &str> {
+    block.split(['\n', ',']).map(str::trim).filter(|line| !line.is_empty())
+}

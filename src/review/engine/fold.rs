@@ -1,0 +1,340 @@
+//! Cuts a text into words and folds case and apostrophes, in one pass and without allocating.
+//!
+//! Apostrophes and hyphens separate words, in patterns as in texts, so that `d’âge`, `you're` and
+//! `non-smoker` need no rule of any language. Accents are kept; `œ`, `æ` and `ß` are spelled out.
+
+use std::ops::BitOr;
+
+use super::vocabulary::{Buffer, LONGEST_WORD, Vocabulary, WordId};
+
+/// What is known of a token besides its word.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks(u8);
+
+impl Marks {
+    /// A full stop, `!`, `?`, `;` or `…` stands before: no pattern reaches across.
+    pub const AFTER_STOP: Self = Self(1);
+    /// The first character is an upper-case letter.
+    pub const CAPITALISED: Self = Self(2);
+    /// At least two letters, all of them upper-case.
+    pub const CAPITALS: Self = Self(4);
+    /// Digits alone.
+    pub const NUMBER: Self = Self(8);
+    /// Something other than a space stands between this token and the one before.
+    pub const AFTER_SIGN: Self = Self(16);
+
+    /// Whether every mark of `other` is set.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+impl BitOr for Marks {
+    type Output = Self;
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// One word or number of a text.
+#[derive(Clone, Copy)]
+pub struct Token {
+    /// The word of the vocabulary, or [`WordId::UNKNOWN`].
+    pub word: WordId,
+    /// How it is written and what stands before it.
+    pub marks: Marks,
+    /// First byte in the text.
+    pub start: u32,
+    /// Byte after the last one in the text.
+    pub end: u32,
+}
+
+/// What one pass over a text has seen besides its words.
+#[derive(Clone, Copy, Default)]
+pub struct Summary {
+    /// Number of tokens that are everyday words of the language.
+    pub common: usize,
+    /// An exclamation mark.
+    pub exclamation: bool,
+    /// A bracket, brace, `<`, `%`, `_` or two question marks: perhaps something left to fill in.
+    pub bracket: bool,
+    /// A word in capitals.
+    pub capitals: bool,
+}
+
+/// A folded word under construction.
+#[derive(Clone, Copy)]
+struct Folded {
+    bytes: Buffer,
+    length: usize,
+    letters: u32,
+    upper: u32,
+    capitalised: bool,
+    accented: bool,
+}
+
+impl Folded {
+    const fn new() -> Self {
+        Self { bytes: [0; 64], length: 0, letters: 0, upper: 0, capitalised: false, accented: false }
+    }
+
+    const fn restart(&mut self) {
+        self.length = 0;
+        self.letters = 0;
+        self.upper = 0;
+        self.capitalised = false;
+        self.accented = false;
+    }
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        // A word that wraps round is too long to be looked up.
+        self.bytes[self.length & 63] = byte;
+        self.length += 1;
+    }
+
+    /// Takes the letters and digits of the ASCII range at the start of `rest`; returns how many.
+    #[inline]
+    fn push_ascii(&mut self, rest: &[u8]) -> usize {
+        let Some(first) = rest.first() else { return 0 };
+        self.capitalised |= self.length == 0 && first.is_ascii_uppercase();
+        let (mut length, mut upper, mut letters) = (self.length, self.upper, self.letters);
+        let mut taken = 0;
+        for &byte in rest {
+            let lower = FOLDED_ASCII[usize::from(byte)];
+            if lower == 0 {
+                break;
+            }
+            self.bytes[length & 63] = lower;
+            length += 1;
+            upper += u32::from(lower != byte);
+            letters += u32::from(lower >= b'a');
+            taken += 1;
+        }
+        (self.length, self.upper, self.letters) = (length, upper, letters);
+        taken
+    }
+
+    fn push_char(&mut self, character: char) {
+        self.accented = true;
+        let mut buffer = [0; 4];
+        for &byte in character.encode_utf8(&mut buffer).as_bytes() {
+            self.push(byte);
+        }
+    }
+
+    fn marks(&self) -> Marks {
+        let mut marks = Marks::default();
+        if self.capitalised {
+            marks = marks | Marks::CAPITALISED;
+            if self.upper >= 2 && self.upper == self.letters {
+                marks = marks | Marks::CAPITALS;
+            }
+        }
+        if self.letters == 0 {
+            marks = marks | Marks::NUMBER;
+        }
+        marks
+    }
+}
+
+/// What a byte is to the scanner: the folded byte of a word, or 0; 0 beyond ASCII.
+const FOLDED_ASCII: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// Cuts `text` into `tokens` (appended), looking each word up in `vocabulary`.
+#[must_use]
+pub fn scan(text: &str, vocabulary: &Vocabulary, tokens: &mut Vec<Token>) -> Summary {
+    let bytes = text.as_bytes();
+    let mut summary = Summary::default();
+    let mut folded = Folded::new();
+    let mut before = Marks::default();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        folded.restart();
+        at = fold_word(text, at, &mut folded);
+        if at == start {
+            at += separator(text, at, tokens.last(), &mut before, &mut summary);
+            continue;
+        }
+        let mut word = vocabulary.word(&folded.bytes, folded.length);
+        if word == WordId::UNKNOWN && folded.accented {
+            // « agée » for « âgée »: accents are the first thing to go wrong.
+            folded.drop_accents();
+            word = vocabulary.word(&folded.bytes, folded.length);
+        }
+        let marks = folded.marks() | before;
+        before = Marks::default();
+        summary.common += usize::from(vocabulary.is_common(word));
+        summary.capitals |= marks.has(Marks::CAPITALS);
+        tokens.push(Token { word, marks, start: offset(start), end: offset(at) });
+    }
+    summary
+}
+
+/// Offsets fit: a request is far below 4 GiB; beyond, a span would only point at the end.
+fn offset(byte: usize) -> u32 {
+    u32::try_from(byte).unwrap_or(u32::MAX)
+}
+
+/// Folds the word that starts at `at`, if any, and returns where it ends.
+#[inline]
+fn fold_word(text: &str, mut at: usize, folded: &mut Folded) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        at += folded.push_ascii(&bytes[at..]);
+        if bytes.get(at).is_none_or(u8::is_ascii) {
+            return at;
+        }
+        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at };
+        if !fold_char(character, folded) {
+            return at;
+        }
+        at += character.len_utf8();
+    }
+}
+
+/// Folds a character outside ASCII; false where it belongs to no word.
+fn fold_char(character: char, folded: &mut Folded) -> bool {
+    match character {
+        // A soft hyphen is invisible; a combining mark belongs to its letter.
+        '\u{AD}' => return folded.length > 0,
+        '\u{300}'..='\u{36F}' if folded.length > 0 => {
+            folded.push_char(character);
+            return true;
+        }
+        '\u{2000}'..='\u{206F}' | '\u{A0}' | '«' | '»' => return false,
+        '\u{E0}'..='\u{FF}' if !matches!(character, 'æ' | '÷') => {
+            folded.letters += 1;
+            folded.push_char(character);
+            return true;
+        }
+        _ if !character.is_alphanumeric() => return false,
+        _ => {}
+    }
+    let upper = character.is_uppercase();
+    folded.capitalised |= upper && folded.length == 0;
+    folded.upper += u32::from(upper);
+    folded.letters += 1;
+    match character {
+        'œ' | 'Œ' => folded.push_two(*b"oe"),
+        'æ' | 'Æ' => folded.push_two(*b"ae"),
+        'ß' | 'ẞ' => folded.push_two(*b"ss"),
+        _ => character.to_lowercase().for_each(|lower| folded.push_char(lower)),
+    }
+    true
+}
+
+impl Folded {
+    fn drop_accents(&mut self) {
+        let accented = self.bytes;
+        let length = self.length;
+        let letters = accented.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        self.length = 0;
+        for letter in letters.unwrap_or_default().chars().map(plain) {
+            self.push_char(letter);
+        }
+    }
+
+    fn push_two(&mut self, pair: [u8; 2]) {
+        pair.into_iter().for_each(|byte| self.push(byte));
+    }
+}
+
+/// Notes what stands between two words; returns its length in bytes.
+fn separator(text: &str, at: usize, last: Option<&Token>, before: &mut Marks, summary: &mut Summary) -> usize {
+    let bytes = text.as_bytes();
+    let byte = bytes[at];
+    match byte {
+        b' ' | b'\'' | b'-' => return 1,
+        b'!' => {
+            summary.exclamation = true;
+            *before = *before | Marks::AFTER_STOP;
+        }
+        b'?' => {
+            summary.bracket |= bytes.get(at + 1) == Some(&b'?');
+            *before = *before | Marks::AFTER_STOP;
+        }
+        b';' => *before = *before | Marks::AFTER_STOP,
+        b'.' => {
+            let ends = bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
+            if ends && !last.is_some_and(|token| is_abbreviation(text, token)) {
+                *before = *before | Marks::AFTER_STOP;
+            }
+        }
+        b'[' | b'{' | b'<' | b'%' | b'_' => summary.bracket = true,
+        128.. => {
+            let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return 1 };
+            match character {
+                '…' => *before = *before | Marks::AFTER_STOP,
+                '\u{A0}' | '\u{202F}' | '’' | '‘' | 'ʼ' | '‐' | '\u{2011}' => {
+                    return character.len_utf8();
+                }
+                _ => {}
+            }
+            *before = *before | Marks::AFTER_SIGN;
+            return character.len_utf8();
+        }
+        _ => {}
+    }
+    *before = *before | Marks::AFTER_SIGN;
+    1
+}
+
+/// “M.”, “Mr.”, “Mme.”: at most three letters with a capital, so that a name may follow.
+fn is_abbreviation(text: &str, token: &Token) -> bool {
+    let length = token.end - token.start;
+    token.marks.has(Marks::CAPITALISED)
+        && length <= 3
+        && (length == 1 || !token.marks.has(Marks::CAPITALS))
+        && text.as_bytes().get(token.end as usize) == Some(&b'.')
+}
+
+/// The folded words of a short phrase, for patterns and tests: the same cut as [`scan`].
+#[must_use]
+pub fn words(phrase: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    while at < phrase.len() {
+        let mut folded = Folded::new();
+        let end = fold_word(phrase, at, &mut folded);
+        if end == at {
+            at += phrase.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        } else {
+            let length = folded.length.min(LONGEST_WORD);
+            words.push(String::from_utf8_lossy(&folded.bytes[..length]).into_owned());
+            at = end;
+        }
+    }
+    words
+}
+
+/// The word without its accents, as people type it in capitals or on a foreign keyboard.
+#[must_use]
+pub fn without_accents(word: &str) -> String {
+    word.chars().map(plain).collect()
+}
+
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        other => other,
+    }
+}

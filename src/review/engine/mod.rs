@@ -1,0 +1,269 @@
+//! Reads the free text of a letter before it goes out and points at words worth another look.
+//!
+//! Here: rules as data, one file per language, and what finds them in a text. Not here: messages to the
+//! recruiter, request paths, and the decision to refuse a letter.
+
+mod compile;
+mod data;
+mod fold;
+mod guess;
+mod languages;
+mod matcher;
+mod notation;
+mod quality;
+mod vocabulary;
+mod words;
+
+use std::ops::Range;
+
+use compile::{Anchored, Compiled};
+use data::{Check, LanguageFile};
+use matcher::{Pattern, SetId, Subject};
+
+pub use data::{Rule, Severity};
+pub use languages::{compile_again, fingerprint_of, is_known_rule, rules};
+
+/// What a text is in its letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// What impressed.
+    Strength,
+    /// The criterion that decided.
+    Reason,
+    /// What to develop.
+    GrowthArea,
+    /// An advice, one full sentence.
+    Suggestion,
+    /// A stage of the interviews.
+    Stage,
+    /// A point that was talked about.
+    Topic,
+}
+
+/// A free text: NFC, trimmed, on one line.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// What they are in the letter.
+    pub role: Role,
+}
+
+/// Names that may stand in a letter: candidate, interviewers, sender, company.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Names<'a> {
+    /// Whole names; each of their words passes.
+    pub known: &'a [&'a str],
+}
+
+/// A place in a text that a rule points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Index among the texts under review.
+    pub text: usize,
+    /// First code point.
+    pub start: u32,
+    /// Code point after the last one.
+    pub end: u32,
+    /// The same in bytes.
+    pub bytes: Range<usize>,
+}
+
+/// The compiled rules of one language.
+pub struct Rules {
+    rules: Vec<Rule>,
+    iso_639_3: String,
+    compiled: Compiled,
+    checks: Vec<(Check, u16)>,
+    shouted: Option<SetId>,
+    slot_words: Option<SetId>,
+    fingerprint: u64,
+}
+
+impl Rules {
+    /// The rules of a language, by its tag: `fr` serves `fr-CA`; `None` where there are none.
+    ///
+    /// They are compiled at the first call, in about a millisecond, and kept.
+    #[must_use]
+    pub fn for_language(language: &str) -> Option<&'static Self> {
+        languages::rules_of(language)
+    }
+
+    /// A hash of the rules' data: the same on every machine, another as soon as a rule changes.
+    #[must_use]
+    pub const fn fingerprint(&self) -> u64 {
+        self.fingerprint
+    }
+
+    /// Every rule of this language, in the order of its file.
+    #[must_use]
+    pub fn all(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Reviews the texts of one letter and appends what it finds to `out`, by text and place.
+    pub fn review(&'static self, texts: &[Text], names: &Names, out: &mut Vec<Hit>) {
+        let longest = texts.iter().map(|text| text.text.len()).max().unwrap_or(0);
+        let mut tokens = Vec::with_capacity(longest / 4 + 4);
+        let mut letter = Letter::default();
+        for (index, text) in texts.iter().enumerate() {
+            tokens.clear();
+            let summary = fold::scan(text.text, &self.compiled.vocabulary, &mut tokens);
+            let subject = Subject { text: text.text, tokens: &tokens, known: names.known };
+            let mut review = Review { rules: self, subject, index, first_hit: out.len(), out };
+            review.words(&mut letter);
+            review.checks(text.role, summary);
+            let first_hit = review.first_hit;
+            out[first_hit..].sort_by_key(|hit| (hit.bytes.start, hit.bytes.end));
+        }
+    }
+
+    fn compile(source: &str) -> Result<Self, String> {
+        let file: LanguageFile = toml::from_str(source).map_err(|error| error.to_string())?;
+        let compiled = compile::compile(&file)?;
+        let checks = (0..).zip(&file.rule).flat_map(|(number, rule)| rule.checks.iter().map(move |check| (*check, number))).collect();
+        Ok(Self {
+            checks,
+            shouted: compiled.named_sets.get("shouted").copied(),
+            slot_words: compiled.named_sets.get("slot-words").copied(),
+            iso_639_3: file.iso_639_3,
+            rules: file.rule,
+            compiled,
+            fingerprint: languages::fingerprint(source.as_bytes()),
+        })
+    }
+}
+
+/// What goes from one text of a letter to the next.
+#[derive(Default)]
+struct Letter {
+    /// Which patterns of those that may stand once have been seen, by number.
+    seen: u64,
+}
+
+/// The review of one text.
+struct Review<'a> {
+    rules: &'static Rules,
+    subject: Subject<'a>,
+    index: usize,
+    first_hit: usize,
+    out: &'a mut Vec<Hit>,
+}
+
+impl Review<'_> {
+    fn words(&mut self, letter: &mut Letter) {
+        let compiled = &self.rules.compiled;
+        for (place, token) in self.subject.tokens.iter().enumerate() {
+            for &number in compiled.harmful.on(token.word) {
+                let pattern = &compiled.harmful.patterns[usize::from(number)];
+                if let Some(span) = matcher::find(pattern, place, &compiled.shared, &self.subject) {
+                    self.hit_words(pattern.rule, span, place);
+                }
+            }
+            for &number in compiled.once.on(token.word) {
+                let Anchored { patterns, .. } = &compiled.once;
+                let pattern = &patterns[usize::from(number)];
+                if let Some(span) = matcher::find(pattern, place, &compiled.shared, &self.subject) {
+                    let bit = 1 << (number & 63);
+                    if letter.seen & bit != 0 {
+                        self.hit_words(pattern.rule, span, place);
+                    }
+                    letter.seen |= bit;
+                }
+            }
+        }
+    }
+
+    fn checks(&mut self, role: Role, summary: fold::Summary) {
+        let rules = self.rules;
+        let shared = &rules.compiled.shared;
+        for &(check, rule) in &rules.checks {
+            match check {
+                Check::Shouting if summary.capitals => {
+                    if let Some(span) = rules.shouted.and_then(|set| quality::shouting(&self.subject, shared, set)) {
+                        let anchor = span.start;
+                        self.hit_words(rule, span, anchor);
+                    }
+                }
+                Check::Placeholder => {
+                    if summary.capitals
+                        && let Some(span) = quality::marker(&self.subject)
+                    {
+                        let anchor = span.start;
+                        self.hit_words(rule, span, anchor);
+                    }
+                    if summary.bracket
+                        && let Some(set) = rules.slot_words
+                        && let Some(span) = quality::leftover(&self.subject, shared, set)
+                    {
+                        self.hit_bytes(rule, span);
+                    }
+                }
+                Check::Exclamation if summary.exclamation => {
+                    if let Some(span) = quality::exclamation(&self.subject) {
+                        self.hit_bytes(rule, span);
+                    }
+                }
+                Check::Sentence if role == Role::Suggestion && !quality::is_sentence(&self.subject) => {
+                    self.hit_bytes(rule, 0..self.subject.text.len());
+                }
+                Check::Wordless if self.subject.tokens.is_empty() => {
+                    self.hit_bytes(rule, 0..self.subject.text.len());
+                }
+                Check::Language
+                    if !guess::is_settled(summary.common, self.subject.tokens.len())
+                        && guess::contradicts(self.subject.text, &rules.iso_639_3) =>
+                {
+                    self.hit_bytes(rule, 0..self.subject.text.len());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A finding on words, unless a harmless phrase covers the one it hangs on.
+    fn hit_words(&mut self, rule: u16, span: Range<usize>, anchor: usize) {
+        if !self.passes(rule, anchor) {
+            let tokens = self.subject.tokens;
+            self.hit_bytes(rule, tokens[span.start].start as usize..tokens[span.end - 1].end as usize);
+        }
+    }
+
+    fn passes(&self, rule: u16, anchor: usize) -> bool {
+        let compiled = &self.rules.compiled;
+        let first = compiled.passes.partition_point(|pattern| pattern.rule < rule);
+        let of_rule = compiled.passes[first..].iter().take_while(|pattern| pattern.rule == rule);
+        of_rule.into_iter().any(|pattern| self.covers(pattern, anchor))
+    }
+
+    /// Whether a pattern that hangs on a word nearby covers the anchor.
+    fn covers(&self, pattern: &Pattern, anchor: usize) -> bool {
+        const NEARBY: usize = 12;
+        let shared = &self.rules.compiled.shared;
+        let tokens = self.subject.tokens;
+        let places = anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len());
+        places.into_iter().any(|place| {
+            shared.contains(pattern.anchor, tokens[place].word)
+                && matcher::find_widest(pattern, place, shared, &self.subject).is_some_and(|span| span.contains(&anchor))
+        })
+    }
+
+    fn hit_bytes(&mut self, rule: u16, bytes: Range<usize>) {
+        let rule = &self.rules.rules[usize::from(rule)];
+        let known = &self.out[self.first_hit..];
+        let overlaps = |hit: &Hit| hit.rule.id == rule.id && hit.bytes.start < bytes.end && bytes.start < hit.bytes.end;
+        if known.iter().any(overlaps) {
+            return;
+        }
+        let code_points = |end: usize| {
+            let until = self.subject.text.get(..end).unwrap_or_default();
+            u32::try_from(until.chars().count()).unwrap_or(u32::MAX)
+        };
+        self.out.push(Hit { rule, text: self.index, start: code_points(bytes.start), end: code_points(bytes.end), bytes });
+    }
+}
+
+#[cfg(test)]
+mod tests;

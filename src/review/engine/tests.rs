@@ -1,0 +1,178 @@
+//! The rule files, checked as data.
+
+use std::collections::HashSet;
+
+use super::data::lines;
+use super::notation::{Phrase, Term};
+use super::*;
+
+fn files() -> impl Iterator<Item = (&'static str, LanguageFile)> {
+    languages::sources().map(|(tag, source)| (tag, toml::from_str(source).unwrap()))
+}
+
+#[test]
+fn every_pattern_can_be_read() {
+    let mut problems = Vec::new();
+    for (tag, file) in files() {
+        let lists = file.lists.iter().map(|list| (&list.name, &list.phrases));
+        let rules = file.rule.iter().flat_map(|rule| [&rule.patterns, &rule.once, &rule.passes].map(|block| (&rule.id, block)));
+        for (place, block) in lists.chain(rules) {
+            problems.extend(lines(block).filter_map(|line| notation::parse(line).err()).map(|problem| format!("{tag} {place}: {problem}")));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_file_compiles() {
+    for (tag, source) in languages::sources() {
+        assert!(Rules::compile(source).is_ok(), "{tag}: {:?}", Rules::compile(source).err());
+    }
+}
+
+#[test]
+fn every_language_has_the_same_rules() {
+    let rules =
+        |file: &LanguageFile| file.rule.iter().map(|rule| (rule.id.clone(), rule.severity, rule.checks.clone())).collect::<Vec<_>>();
+    let (_, first) = files().next().unwrap();
+    let ids: HashSet<_> = first.rule.iter().map(|rule| &rule.id).collect();
+    assert_eq!(ids.len(), first.rule.len(), "an id stands twice");
+    for (tag, file) in files() {
+        assert_eq!(rules(&file), rules(&first), "{tag}");
+        for rule in &file.rule {
+            for told in [&rule.looks_for, &rule.must_pass, &rule.why, &rule.source] {
+                assert!(!told.trim().is_empty(), "{tag} {}: something is not told", rule.id);
+            }
+            assert!(!rule.checks.is_empty() || !rule.patterns.trim().is_empty(), "{tag} {} looks for nothing", rule.id);
+        }
+    }
+}
+
+/// The shortest text a pattern speaks of, always by the first alternative.
+fn sample(phrase: &Phrase, file: &LanguageFile) -> Vec<String> {
+    match phrase {
+        Phrase::Word(terms) => match &terms[0] {
+            Term::Exact(word) | Term::Stem(word) => vec![word.clone()],
+        },
+        Phrase::Number => vec!["58".to_owned()],
+        Phrase::Name => vec!["Zyx".to_owned()],
+        Phrase::List(name) => {
+            let list = file.lists.iter().find(|list| list.name == *name).unwrap();
+            sample(&notation::parse(lines(&list.phrases).next().unwrap()).unwrap(), file)
+        }
+        Phrase::Sequence(parts) => parts.iter().flat_map(|part| sample(part, file)).collect(),
+        Phrase::Either(branches) => sample(&branches[0], file),
+        Phrase::Optional(_) | Phrase::Gap(_) | Phrase::Start | Phrase::End => Vec::new(),
+    }
+}
+
+fn hits_of(tag: &str, rule: &str, text: &str) -> usize {
+    let mut hits = Vec::new();
+    let texts = [Text { text, role: Role::Reason }];
+    Rules::for_language(tag).unwrap().review(&texts, &Names::default(), &mut hits);
+    hits.iter().filter(|hit| hit.rule.id == rule).count()
+}
+
+#[test]
+fn every_pattern_is_reachable() {
+    let mut problems = Vec::new();
+    for (tag, file) in files() {
+        for rule in &file.rule {
+            for line in lines(&rule.patterns) {
+                let text = sample(&notation::parse(line).unwrap(), &file).join(" ");
+                if hits_of(tag, &rule.id, &text) == 0 {
+                    problems.push(format!("{tag} {}: “{line}” does not find “{text}”", rule.id));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_harmless_phrase_passes() {
+    let mut problems = Vec::new();
+    for (tag, file) in files() {
+        for rule in &file.rule {
+            for line in lines(&rule.passes) {
+                let text = sample(&notation::parse(line).unwrap(), &file).join(" ");
+                if hits_of(tag, &rule.id, &text) > 0 {
+                    problems.push(format!("{tag} {}: “{line}” does not save “{text}”", rule.id));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn what_may_stand_once_is_found_the_second_time_in_any_text_of_the_letter() {
+    let mut hits = Vec::new();
+    let text = |text| Text { text, role: Role::Reason };
+    let texts = [text("Unfortunately, the post asks for more."), text("Sadly, unfortunately so.")];
+    Rules::for_language("en").unwrap().review(&texts, &Names::default(), &mut hits);
+    let places: Vec<_> = hits.iter().map(|hit| (hit.rule.id.as_str(), hit.text, hit.start, hit.end)).collect();
+    assert_eq!(places, [("TONE-01", 1, 0, 5), ("TONE-01", 1, 7, 20)]);
+}
+
+#[test]
+fn spans_are_code_points_and_bytes_of_the_text() {
+    let mut hits = Vec::new();
+    let text = "Étonnant : à VOTRE ÂGE, 🚀 vraiment.";
+    Rules::for_language("fr-CA").unwrap().review(&[Text { text, role: Role::Reason }], &Names::default(), &mut hits);
+    let hit = hits.iter().find(|hit| hit.rule.id == "AGE-01").unwrap();
+    assert_eq!(&text[hit.bytes.clone()], "VOTRE ÂGE");
+    assert_eq!((hit.start, hit.end), (13, 22));
+}
+
+#[test]
+fn apostrophes_case_and_missing_accents_make_no_difference() {
+    for text in ["un problème lié à l’âge", "Un probleme lié a l'age", "UN PROBLÈME LIÉ À L'AGE", "problème d'agé : trop agée"]
+    {
+        assert!(hits_of("fr", "AGE-01", text) > 0, "{text}");
+    }
+}
+
+#[test]
+fn names_of_the_request_pass() {
+    let review = |known: &[&str]| {
+        let mut hits = Vec::new();
+        let texts = [Text { text: "We hired Ottilie Brandvold for the role.", role: Role::Reason }];
+        Rules::for_language("en").unwrap().review(&texts, &Names { known }, &mut hits);
+        hits.iter().filter(|hit| hit.rule.id == "NAME-01").count()
+    };
+    assert_eq!(review(&[]), 1);
+    assert_eq!(review(&["ottilie BRANDVOLD"]), 0);
+}
+
+#[test]
+fn odd_texts_are_read_without_harm() {
+    for text in [
+        "",
+        " ",
+        "’",
+        "\u{301}",
+        "é\u{301}é",
+        "a".repeat(5_000).as_str(),
+        "…",
+        "[",
+        "{{",
+        "<",
+        "%%%",
+        "漢字 مرحبا",
+        "!".repeat(99).as_str(),
+    ] {
+        for tag in ["en", "fr"] {
+            hits_of(tag, "AGE-01", text);
+        }
+    }
+}
+
+#[test]
+fn fingerprints_tell_files_apart() {
+    let of = |tag| Rules::for_language(tag).unwrap().fingerprint();
+    assert_ne!(of("en"), of("fr"));
+    assert_eq!(of("en"), of("EN-GB"));
+    assert!(Rules::for_language("xx").is_none());
+    assert!(is_known_rule("AGE-01") && !is_known_rule("AGE-99"));
+}

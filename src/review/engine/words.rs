@@ -1,0 +1,140 @@
+//! Numbers the words that patterns name and gathers them in sets.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use super::fold;
+use super::matcher::SetId;
+use super::notation::Term;
+use super::vocabulary::{SHORTEST_STEM, Vocabulary, WordId};
+
+/// Words and sets, while patterns are being read.
+pub struct Words {
+    numbers: HashMap<Term, WordId>,
+    sets: Vec<Vec<WordId>>,
+    set_numbers: HashMap<Vec<WordId>, SetId>,
+    last_common: WordId,
+    last_frequent: WordId,
+}
+
+/// Words and sets once all patterns are read.
+pub struct Finished {
+    /// The vocabulary of the language.
+    pub vocabulary: Vocabulary,
+    /// The sets, each in order.
+    pub sets: Box<[Box<[WordId]>]>,
+    /// How many words there are.
+    pub highest: usize,
+}
+
+impl Words {
+    /// Starts with the everyday words and those frequent in feedback, which get the lowest numbers.
+    pub fn new(common: &str, frequent: &str) -> Self {
+        let mut words = Self {
+            numbers: HashMap::default(),
+            sets: Vec::new(),
+            set_numbers: HashMap::default(),
+            last_common: WordId::UNKNOWN,
+            last_frequent: WordId::UNKNOWN,
+        };
+        for word in fold::words(common) {
+            let number = words.number(Term::Exact(word));
+            words.last_common = words.last_common.max(number);
+        }
+        for word in fold::words(frequent) {
+            let number = words.number(Term::Exact(word));
+            words.last_frequent = words.last_frequent.max(number);
+        }
+        words
+    }
+
+    /// The number of a word, a new one if need be.
+    pub fn number(&mut self, term: Term) -> WordId {
+        let next = u16::try_from(self.numbers.len() + 1).unwrap_or(u16::MAX);
+        *self.numbers.entry(term).or_insert(WordId(next))
+    }
+
+    /// How often a word turns up in feedback: 1 hardly, 20 often, 100 in every sentence.
+    pub fn frequency(&self, word: WordId) -> u32 {
+        if word <= self.last_common {
+            100
+        } else if word <= self.last_frequent {
+            20
+        } else {
+            1
+        }
+    }
+
+    /// The number of a set of words.
+    pub fn set(&mut self, words: &[WordId]) -> SetId {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        if let Some(&set) = self.set_numbers.get(&words) {
+            return set;
+        }
+        let set = SetId(u16::try_from(self.sets.len()).unwrap_or(u16::MAX));
+        self.sets.push(words.clone());
+        self.set_numbers.insert(words, set);
+        set
+    }
+
+    /// Completes the sets with the longer stems and the unaccented spellings of their words.
+    ///
+    /// # Errors
+    /// When there are more words or sets than numbers.
+    pub fn finish(mut self, accents_matter: &str) -> Result<Finished, String> {
+        let unaccented = self.add_unaccented(&fold::words(accents_matter));
+        let highest = self.numbers.len();
+        if highest >= usize::from(u16::MAX) || self.sets.len() >= usize::from(u16::MAX) {
+            return Err("more than 65,000 words".to_owned());
+        }
+        let (mut words, mut stems) = (Vec::new(), Vec::new());
+        for (term, &id) in &self.numbers {
+            match term {
+                Term::Exact(word) => words.push((word.as_str(), id)),
+                Term::Stem(stem) => stems.push((stem.as_str(), id)),
+            }
+        }
+        // A word is looked up as itself or as its longest stem, so a stem stands for all that is longer.
+        let mut everything: Vec<_> = words.iter().chain(&stems).copied().collect();
+        everything.sort_unstable();
+        let mut longer: HashMap<WordId, Vec<WordId>> = HashMap::default();
+        for (stem, id) in &stems {
+            let first = everything.partition_point(|(word, _)| word < stem);
+            let family = everything[first..].iter().take_while(|(word, _)| word.starts_with(stem));
+            longer.insert(*id, family.map(|(_, id)| *id).collect());
+        }
+        let complete = |set: &Vec<WordId>| {
+            let mut ids = set.clone();
+            ids.extend(set.iter().filter_map(|word| unaccented.get(word)));
+            let families: Vec<_> = ids.iter().filter_map(|word| longer.get(word)).flatten().copied().collect();
+            ids.extend(families);
+            ids.sort_unstable();
+            ids.dedup();
+            ids.into_boxed_slice()
+        };
+        let sets = self.sets.iter().map(complete).collect();
+        Ok(Finished { vocabulary: Vocabulary::new(&words, &stems, self.last_common), sets, highest })
+    }
+
+    /// Unaccented spellings that are no words of their own, by the accented word.
+    fn add_unaccented(&mut self, accents_matter: &[String]) -> HashMap<WordId, WordId> {
+        let mut spellings = Vec::new();
+        for (term, &id) in &self.numbers {
+            let (Term::Exact(word) | Term::Stem(word)) = term;
+            if word.is_ascii() || accents_matter.contains(word) {
+                continue;
+            }
+            let plain = fold::without_accents(word);
+            let spelling = match term {
+                Term::Exact(_) => Term::Exact(plain),
+                Term::Stem(_) if plain.len() < SHORTEST_STEM => continue,
+                Term::Stem(_) => Term::Stem(plain),
+            };
+            if !self.numbers.contains_key(&spelling) {
+                spellings.push((id, spelling));
+            }
+        }
+        spellings.into_iter().map(|(id, spelling)| (id, self.number(spelling))).collect()
+    }
+}
