@@ -4,7 +4,7 @@
 
 mod server_support;
 
-use std::io::ErrorKind;
+use std::{collections::HashMap, io::ErrorKind};
 
 use h2::Reason;
 use server_support::{client, start, tick};
@@ -277,6 +277,19 @@ async fn an_old_connection_is_told_to_go_and_finishes_its_call() {
     assert_eq!(call.answer().await.code, Code::Ok);
     client.connection.await.unwrap().unwrap();
     assert_eq!(server.client().await.say("new").await.code, Code::Ok);
+}
+
+#[tokio::test]
+async fn connections_go_to_the_worker_that_has_the_fewest() {
+    let server = start(&["--workers", "3"]);
+    let mut clients = Vec::new();
+    let mut threads = HashMap::<String, u32>::new();
+    for _ in 0..9 {
+        let mut client = server.client().await;
+        *threads.entry(client.say("thread").await.messages.remove(0)).or_default() += 1;
+        clients.push(client);
+    }
+    assert_eq!(threads.into_values().collect::<Vec<_>>(), [3, 3, 3]);
 }
 
 #[tokio::test]

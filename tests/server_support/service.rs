@@ -65,6 +65,7 @@ impl UnaryService<String> for Probe {
                     gate.open.acquire().await.unwrap().forget();
                 }
                 ("big", size) => return Ok(Response::new("x".repeat(size.parse().unwrap()))),
+                ("thread", _) => return Ok(Response::new(std::thread::current().name().unwrap_or_default().to_owned())),
                 ("fail", words) => return Err(Status::internal(words)),
                 ("draft", _) => {
                     call.draft("basic", "fr", "rev-fr");
