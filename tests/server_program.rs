@@ -291,6 +291,26 @@ async fn at_trace_nothing_that_callers_send_is_logged() {
     assert!(!get(page.unwrap(), "/metrics").await.contains("Canarysson"));
     program.signal("TERM");
     assert!(program.ended().success());
+    for line in &program.seen {
+        let line: serde_json::Value = serde_json::from_str(line).unwrap();
+        let quiet = ["DEBUG", "TRACE"].iter().all(|level| line["level"] != *level);
+        assert!(quiet || line["target"].as_str().unwrap().starts_with("egards::"), "a library speaks: {line}");
+    }
     let log = program.seen.join("\n");
     assert!(log.contains("egards::call") && !log.contains("Canarysson"), "{log}");
+}
+
+#[tokio::test]
+async fn the_log_can_be_for_people() {
+    let mut program = Program::start(&["--log-format", "text"], &[("EGARDS_DRAIN_TIMEOUT", "0s")]);
+    let line = program.line("serving");
+    let text = line.as_str().expect("no JSON");
+    let (_, address) = text.split_once("address=").unwrap();
+    let mut client = Client::connect(address.split_whitespace().next().unwrap().parse().unwrap()).await;
+    assert_eq!(client.health().await.code, Code::Ok);
+    let line = program.line("egards::call");
+    let text = line.as_str().unwrap();
+    assert!(text.contains("method=\"grpc.health.v1.Health/Check\" code=\"OK\"") && !text.contains('\u{1b}'), "{text}");
+    program.signal("TERM");
+    assert!(program.ended().success());
 }
