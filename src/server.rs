@@ -101,6 +101,8 @@ struct Shared {
     in_flight: AtomicUsize,
     /// Connections handed to a worker and not over.
     connections: AtomicUsize,
+    /// Grows as long as clients that have been told to go still take what they were answered.
+    last_bytes: AtomicUsize,
     health: HealthReporter,
     ready: Arc<AtomicBool>,
     phase: watch::Sender<Phase>,
@@ -152,6 +154,7 @@ impl Server {
             secrets: ArcSwap::from_pointee(secrets),
             in_flight: AtomicUsize::new(0),
             connections: AtomicUsize::new(0),
+            last_bytes: AtomicUsize::new(0),
             health: HealthReporter::new(),
             ready: Arc::new(AtomicBool::new(false)),
             phase: watch::Sender::new(Phase::Serving),

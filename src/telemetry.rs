@@ -5,6 +5,7 @@
 
 mod call;
 mod code;
+mod json;
 pub mod logs;
 mod metrics;
 pub(crate) mod page;

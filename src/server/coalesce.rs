@@ -30,6 +30,7 @@ struct Shared<T> {
     sent: usize,
     /// The transport beneath may keep bytes of its own (TLS does): set from the first write until its flush is over.
     unflushed: bool,
+    total: u64,
 }
 
 /// The connection as `h2` reads and writes it.
@@ -44,7 +45,7 @@ pub struct Outbox<T>(Arc<Mutex<Shared<T>>>);
 
 /// Splits `io` in the side that is written to and the side that sends. `head` is read before anything else.
 pub fn coalesce<T>(io: T, head: &'static [u8]) -> (Coalesced<T>, Outbox<T>) {
-    let shared = Arc::new(Mutex::new(Shared { io, buffer: Vec::new(), sent: 0, unflushed: false }));
+    let shared = Arc::new(Mutex::new(Shared { io, buffer: Vec::new(), sent: 0, unflushed: false, total: 0 }));
     (Coalesced { shared: Arc::clone(&shared), head }, Outbox(shared))
 }
 
@@ -58,7 +59,10 @@ impl<T: AsyncWrite + Unpin> Shared<T> {
         while self.sent < self.buffer.len() {
             match ready!(Pin::new(&mut self.io).poll_write(cx, &self.buffer[self.sent..]))? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                sent => self.sent += sent,
+                sent => {
+                    self.sent += sent;
+                    self.total += sent as u64;
+                }
             }
         }
         self.sent = 0;
@@ -105,6 +109,11 @@ impl<T: AsyncWrite + Unpin> Outbox<T> {
     /// Those of the socket; the connection is then lost.
     pub fn send(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         lock(&self.0).send(cx)
+    }
+
+    /// Bytes the socket has taken so far.
+    pub fn total(&self) -> u64 {
+        lock(&self.0).total
     }
 }
 

@@ -1,6 +1,13 @@
 //! One connection, from its first byte to its last.
 
-use std::{future::poll_fn, io, pin::pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    future::poll_fn,
+    io,
+    pin::pin,
+    sync::{Arc, atomic::Ordering},
+    task::Poll,
+    time::Duration,
+};
 
 use hyper::server::conn::http2;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -94,6 +101,7 @@ async fn speak(stream: Box<dyn Stream>, shared: &Arc<Shared>, routes: Routes) ->
     let mut connection = pin!(connection);
     let mut leave = pin!(time_to_leave(shared));
     let mut leaving = false;
+    let mut taken = 0;
     poll_fn(|cx| {
         if !leaving && leave.as_mut().poll(cx).is_ready() {
             leaving = true;
@@ -103,6 +111,10 @@ async fn speak(stream: Box<dyn Stream>, shared: &Arc<Shared>, routes: Routes) ->
         // All that this poll wrote leaves together. When the socket is full, it wakes this task.
         if let Poll::Ready(Err(error)) = outbox.send(cx) {
             return Poll::Ready(Err(error));
+        }
+        if leaving && outbox.total() != taken {
+            taken = outbox.total();
+            shared.last_bytes.fetch_add(1, Ordering::Relaxed);
         }
         ended.map_err(io::Error::other)
     })

@@ -36,7 +36,8 @@ pub enum Signals {
 
 /// Pause between two looks at whether a drain is over.
 const LOOK: Duration = Duration::from_millis(5);
-/// Time for the last bytes to leave once no call runs: a client that does not answer our goodbye is not waited for.
+/// Once no call runs, how long nothing may leave before the drain is over: a client that reads slowly gets its answer,
+/// one that does not answer our goodbye is not waited for.
 const LAST_BYTES: Duration = Duration::from_secs(1);
 /// Time for the workers to let go of what they hold, so that every call has its log line.
 const LAST_LINES: Duration = Duration::from_millis(500);
@@ -95,10 +96,13 @@ async fn set_health(shared: &Shared, status: ServingStatus) {
 async fn finish(shared: &Shared) -> usize {
     let end = Instant::now() + shared.settings.drain_timeout;
     let mut idle_since = None;
+    let mut left = 0;
     loop {
         let calls = shared.in_flight.load(Ordering::Relaxed);
         let now = Instant::now();
-        if calls > 0 {
+        let leaving = shared.last_bytes.load(Ordering::Relaxed);
+        if calls > 0 || leaving != left {
+            left = leaving;
             idle_since = None;
         } else if now - *idle_since.get_or_insert(now) >= LAST_BYTES {
             return 0;

@@ -1,7 +1,6 @@
 //! What is known of one call, and what is told of it when it ends: metrics, a log line, a span.
 
 use std::{
-    fmt::Write as _,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU8, AtomicU64, Ordering},
@@ -62,10 +61,10 @@ impl Names {
             return;
         }
         self.count += 1;
-        let comma = if self.joined.is_empty() { "" } else { "," };
-        let name = if self.count > NAMED { "…" } else { name };
-        // Writing to a string cannot fail.
-        let _ = write!(self.joined, "{comma}{name}");
+        if !self.joined.is_empty() {
+            self.joined.push(',');
+        }
+        self.joined.push_str(if self.count > NAMED { "…" } else { name });
     }
 
     fn get(&self) -> Option<&str> {

@@ -14,7 +14,7 @@ use tracing_subscriber::{
     util::{SubscriberInitExt as _, TryInitError},
 };
 
-use super::sink::Sink;
+use super::{json::Json, sink::Sink};
 use crate::config::{LogFormat, LogSettings};
 
 /// Writes the last lines when dropped.
@@ -64,7 +64,7 @@ pub fn start_on(output: impl io::Write + Send + 'static, terminal: bool, setting
     let lines: Box<dyn Layer<Registry> + Send + Sync> = match settings.log_format {
         None if terminal => lines.boxed(),
         Some(LogFormat::Text) => lines.boxed(),
-        None | Some(LogFormat::Json) => lines.json().flatten_event(true).with_current_span(false).with_span_list(false).boxed(),
+        None | Some(LogFormat::Json) => lines.event_format(Json).boxed(),
     };
     Registry::default().with(lines).with(asked).with(ours_alone).try_init()?;
     panic::set_hook(Box::new(|panic| {

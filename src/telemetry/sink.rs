@@ -14,6 +14,8 @@ use std::{
 };
 
 const CAPACITY: usize = 1024 * 1024;
+/// Bytes that do not wait for the pause to end.
+const PLENTY: usize = 128 * 1024;
 const PAUSE: Duration = Duration::from_millis(20);
 /// Time the last lines have to leave when the program stops.
 const LAST_WORDS: Duration = Duration::from_millis(500);
@@ -64,8 +66,11 @@ impl Sink {
                     lines = writer.changed.wait(lines).unwrap_or_else(PoisonError::into_inner);
                 }
                 if !lines.closing {
-                    lines =
-                        writer.changed.wait_timeout_while(lines, PAUSE, |lines| !lines.closing).unwrap_or_else(PoisonError::into_inner).0;
+                    lines = writer
+                        .changed
+                        .wait_timeout_while(lines, PAUSE, |lines| !lines.closing && lines.waiting.len() < PLENTY)
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .0;
                 }
                 std::mem::swap(&mut batch, &mut lines.waiting);
                 lines.writing = true;
@@ -73,7 +78,7 @@ impl Sink {
                 // A log that cannot be written has nobody to be told.
                 let _ = output.write_all(&batch).and_then(|()| output.flush());
                 batch.clear();
-                batch.shrink_to(16 * 1024);
+                batch.shrink_to(PLENTY);
             }
         })?;
         Ok(Self(shared))
@@ -95,9 +100,9 @@ impl Write for Sink {
         if lines.waiting.len() + line.len() > CAPACITY {
             DROPPED.fetch_add(1, Ordering::Relaxed);
         } else {
-            let first = lines.waiting.is_empty();
+            let before = lines.waiting.len();
             lines.waiting.extend_from_slice(line);
-            if first {
+            if before == 0 || (before < PLENTY && lines.waiting.len() >= PLENTY) {
                 self.0.changed.notify_all();
             }
         }
