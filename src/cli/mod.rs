@@ -62,8 +62,11 @@ impl WordsArgs {
 }
 
 fn load_locales(dir: Option<&Path>) -> Result<Locales, Vec<Problem>> {
-    let sources = dir.map_or_else(sources::built_in, sources::folder)?;
-    Locales::new(&sources)
+    match dir {
+        // Those are proved by tests, so that the start stays quick.
+        None => Locales::new(&sources::built_in()?),
+        Some(dir) => crate::check::locales(&sources::folder(dir)?),
+    }
 }
 
 /// Runs the command that the process was started with.
