@@ -67,9 +67,10 @@ fn abbreviation(first: char, lower: &str) -> &'static str {
     }
 }
 
-/// MAÇON, RESPONSABLE: a word in capitals. `MLOps`, HTML: not.
+/// MAÇON, RESPONSABLE, HÔTE: a word in capitals, by its length and vowels or by an accent. `MLOps`, HTML: not.
 fn reads_as_word(word: &str) -> bool {
-    word.chars().count() >= 5 && word.chars().all(char::is_uppercase) && word.chars().filter(|c| is_vowel(*c)).count() >= 2
+    let long = word.chars().count() >= 5 && word.chars().filter(|c| is_vowel(*c)).count() >= 2;
+    word.chars().all(char::is_uppercase) && (long || !word.is_ascii())
 }
 
 fn is_latin_letter(c: char) -> bool {
@@ -102,7 +103,7 @@ mod tests {
             "Ingénieur logiciel | Écrivain | Œnologue | INGÉNIEUR | assistant | Hôte de caisse | Hôtesse d’accueil | \
              Hôtelier | Huissier | Horloger | Horticultrice | Hydraulicien | Hygiéniste | Historien | Hébergeur | \
              Habilleuse | Homme d’entretien | EDF partner | IA Engineer | IBM i Developer | URSSAF | Account Manager | \
-             Électricien·ne | E-commerce manager | HÔTESSE | Urbaniste | Aide-soignant(e) | HYDROGÉOLOGUE | Ouvrière | \
+             Électricien·ne | E-commerce manager | HÔTESSE | HÔTE DE CAISSE | Urbaniste | Aide-soignant(e) | HYDROGÉOLOGUE | Ouvrière | \
              IT Manager | Humanitaire | Historienne | Hospitalier | Hydrogéologue | Hématologue",
         );
     }
