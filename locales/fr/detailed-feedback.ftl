@@ -7,8 +7,8 @@ detailed-subject = Votre entretien pour le poste { title-of } { subject-employer
 
 ## 1. Remercier de l’entretien
 
-detailed-thanks = Nous vous remercions sincèrement du temps que vous nous avez consacré { interview } pour le poste { title-of }. Cet échange nous a permis de mieux connaître vos compétences et votre parcours, et nous l’avons vivement apprécié.
-    .tu = Nous te remercions sincèrement du temps que tu nous as consacré { interview } pour le poste { title-of }. Cet échange nous a permis de mieux connaître tes compétences et ton parcours, et nous l’avons vivement apprécié.
+detailed-thanks = Nous vous remercions sincèrement du temps que vous nous avez consacré { interview } pour le poste { title-of }. Nous avons ainsi pu mieux connaître vos compétences et votre parcours, ce que nous avons vivement apprécié.
+    .tu = Nous te remercions sincèrement du temps que tu nous as consacré { interview } pour le poste { title-of }. Nous avons ainsi pu mieux connaître tes compétences et ton parcours, ce que nous avons vivement apprécié.
 
 ## 2. La décision, claire, et qu’elle n’a pas été simple
 
