@@ -14,6 +14,32 @@ pub fn variants(locale: &str) -> Vec<(String, Value)> {
     all
 }
 
+/// Every phrase of the catalogue.
+pub fn phrase_ids() -> Vec<&'static str> {
+    let entries = include_str!("../../locales/en/phrases.ftl").lines().filter_map(|line| line.split_once(" = "));
+    let ids: Vec<_> = entries
+        .map(|(id, _)| id)
+        .filter(|id| ["strength-", "reason-", "growth-", "stage-"].iter().any(|kind| id.starts_with(kind)))
+        .collect();
+    assert!(ids.len() > 100, "{} phrases", ids.len());
+    ids
+}
+
+/// A detailed letter that says this phrase, and little else.
+pub fn with_phrase(locale: &str, id: &str) -> Value {
+    let base = with(request(locale), json!({ "basic": null }));
+    let phrase = || json!([{ "id": id }]);
+    match id.split('-').next() {
+        Some("strength") => with(base, json!({ "detailedFeedback": { "strengths": phrase() } })),
+        Some("reason") => with(base, json!({ "detailedFeedback": { "reasons": phrase() } })),
+        Some("growth") => with(base, json!({ "detailedFeedback": { "growthAreas": phrase() } })),
+        _ => {
+            let interview = json!({ "stage": { "id": id }, "date": "2026-03-01", "interviewers": ["Claire Duval"] });
+            with(base, json!({ "detailedFeedback": { "strengths": [{ "id": "strength-rigour" }] }, "interview": interview }))
+        }
+    }
+}
+
 fn basic(base: &Value, add: &mut impl FnMut(&str, Value)) {
     let mut variant = |name: &str, patch: Value| add(&format!("basic-{name}"), with(base.clone(), patch));
     variant("minimum", json!({}));
