@@ -9,8 +9,8 @@
 # $strengths: "your attention to detail, your listening skills, and your technical skills"
 feedback-strengths = We were particularly impressed by { $strengths }.
 # $strengths: the employer’s words, "a clear presentation and a sharp eye for detail"
-feedback-strengths-free = Here is what stood out for us during our conversations: { $strengths }.
-feedback-strengths-list = Here is what stood out for us during our conversations:
+feedback-strengths-free = Here is what particularly impressed us: { $strengths }.
+feedback-strengths-list = Here is what particularly impressed us:
 
 ## What decided: criteria of the post, never a verdict on the person
 
@@ -29,10 +29,10 @@ feedback-growth = We encourage you to keep building { $growth }, which will undo
 # $growth: the employer’s words, "running meetings in English"
 feedback-growth-free =
     { $n ->
-        [one] Here is one thing we encourage you to explore further in your career: { $growth }.
-       *[other] Here is what we encourage you to explore further in your career: { $growth }.
+        [one] Here is one area we encourage you to develop further in your career: { $growth }.
+       *[other] Here is what we encourage you to develop further in your career: { $growth }.
     }
-feedback-growth-list = Here is what we encourage you to explore further in your career:
+feedback-growth-list = Here is what we encourage you to develop further in your career:
 
 # $suggestion: one full sentence of the employer’s, a concrete piece of advice
 feedback-suggestion = { $suggestion }.

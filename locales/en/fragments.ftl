@@ -8,7 +8,7 @@
 ### Variables that every message of a letter may use:
 ###   $title         the title of the post, as the offer spells it            Software Engineer
 ###   $title-join    plain, named (the title ends in "position" or the like), the, or the-named (it starts with "The")
-###   $company       the name of the employer: after "at" only                 Belmont
+###   $company       the name of the employer: after "at" or a dash only       Belmont
 ###   $employer      company or institution (university, hospital, town hall…)
 ###   $given-name, $name, $full-name    names, in the salutation only
 ###   $civility      ms, mr, mx, dr, professor, none, or given (first-name terms)
@@ -27,6 +27,12 @@ at-employer =
     { $employer ->
         [institution] at our institution
        *[company] at { $company }
+    }
+# In the subject of the message: an institution is named there, after a dash.
+subject-employer =
+    { $employer ->
+        [institution] – { $company }
+       *[company] { at-employer }
     }
 our-employer =
     { $employer ->
@@ -88,9 +94,14 @@ interview =
     }
 
 # $topics: what was talked about, "the move to Kafka and remote work"
-interview-topics = We remember well what we talked about: { $topics }.
+#   $n: how many
+interview-topics =
+    { $n ->
+        [one] We particularly remember one point from our conversation: { $topics }.
+       *[other] We particularly remember these points from our conversation: { $topics }.
+    }
 # Followed by a bulleted list, one topic a line.
-interview-topics-list = We remember well what we talked about:
+interview-topics-list = We particularly remember these points from our conversation:
 
 ## Optional sentences
 

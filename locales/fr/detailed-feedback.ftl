@@ -2,13 +2,13 @@
 ### (feedback.ftl), et garde le lien. L’entreprise s’adresse à la personne qui a postulé. Variables et règles : fragments.ftl.
 
 # Objet du message, une seule ligne.
-detailed-subject = Votre entretien pour le poste { title-of } { at-employer }
-    .tu = Ton entretien pour le poste { title-of } { at-employer }
+detailed-subject = Votre entretien pour le poste { title-of } { subject-employer }
+    .tu = Ton entretien pour le poste { title-of } { subject-employer }
 
 ## 1. Remercier de l’entretien
 
-detailed-thanks = Nous vous remercions sincèrement du temps que vous nous avez consacré { interview } pour le poste { title-of }. Cet échange nous a permis de mieux connaître vos compétences et votre parcours, et nous l’avons vivement apprécié.
-    .tu = Nous te remercions sincèrement du temps que tu nous as consacré { interview } pour le poste { title-of }. Cet échange nous a permis de mieux connaître tes compétences et ton parcours, et nous l’avons vivement apprécié.
+detailed-thanks = Nous vous remercions sincèrement du temps que vous nous avez consacré { interview } pour le poste { title-of }. Nous avons ainsi pu mieux connaître vos compétences et votre parcours, ce que nous avons vivement apprécié.
+    .tu = Nous te remercions sincèrement du temps que tu nous as consacré { interview } pour le poste { title-of }. Nous avons ainsi pu mieux connaître tes compétences et ton parcours, ce que nous avons vivement apprécié.
 
 ## 2. La décision, claire, et qu’elle n’a pas été simple
 
@@ -31,5 +31,5 @@ detailed-future = Nous vous remercions de l’intérêt que vous portez à { our
 
 ## 5. Remercier encore, souhaiter bonne suite, garder le lien
 
-detailed-farewell = Merci encore du temps que vous avez consacré à cette candidature. Nous vous souhaitons pleine réussite dans votre recherche d’emploi et dans vos projets professionnels. N’hésitez pas à garder le contact avec nous.
-    .tu = Merci encore du temps que tu as consacré à cette candidature. Nous te souhaitons pleine réussite dans ta recherche d’emploi et dans tes projets professionnels. N’hésite pas à garder le contact avec nous.
+detailed-farewell = Merci encore du temps que vous avez consacré à cette candidature. Nous vous souhaitons pleine réussite dans votre recherche d’emploi et dans vos projets professionnels. N’hésitez pas à rester en contact avec nous.
+    .tu = Merci encore du temps que tu as consacré à cette candidature. Nous te souhaitons pleine réussite dans ta recherche d’emploi et dans tes projets professionnels. N’hésite pas à rester en contact avec nous.

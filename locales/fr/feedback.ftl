@@ -9,8 +9,8 @@
 # $strengths : « votre rigueur, votre sens de l’écoute et vos compétences techniques »
 feedback-strengths = Nous avons particulièrement apprécié { $strengths }.
 # $strengths : les mots de l’entreprise, « la clarté de l’exposé et un sens aigu du détail »
-feedback-strengths-free = Voici ce que nous avons particulièrement apprécié au cours de nos échanges{"\u00A0"}: { $strengths }.
-feedback-strengths-list = Voici ce que nous avons particulièrement apprécié au cours de nos échanges{"\u00A0"}:
+feedback-strengths-free = Voici ce que nous avons particulièrement apprécié{"\u00A0"}: { $strengths }.
+feedback-strengths-list = Voici ce que nous avons particulièrement apprécié{"\u00A0"}:
 
 ## Ce qui a décidé : des critères du poste, jamais un verdict sur la personne
 

@@ -533,7 +533,7 @@ stage-hr = entretien RH
 stage-technical = entretien technique
     .during = lors de l’entretien technique
 stage-panel = entretien devant un jury
-    .during = lors de l’entretien devant le jury
+    .during = lors de l’entretien devant jury
 stage-group = entretien collectif
     .during = lors de l’entretien collectif
 

@@ -15,10 +15,15 @@ const POSITIONS: [&str; 6] = ["position", "role", "post", "job", "vacancy", "ope
 /// Decides how `title` stands in "the … position".
 #[must_use]
 pub fn title_join(title: &str) -> &'static str {
-    // "Sales Role (m/f)" ends in its role.
-    let core = title.strip_suffix(')').and_then(|inside| inside.rsplit_once('(')).map_or(title, |(core, _)| core.trim_end());
+    // "Sales Role (m/f)", "Sales Role, Leeds" and "Sales Role – Leeds" end in their role.
+    let core = title.find(['(', ',', '–', '—', '|']).map_or(title, |at| &title[..at]);
+    let core = core.split(" - ").next().unwrap_or_default().trim_end();
     let last = core.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let named = core.len() > last.len() && POSITIONS.iter().any(|word| last.eq_ignore_ascii_case(word));
+    let says = |text: &str| POSITIONS.iter().any(|word| text.eq_ignore_ascii_case(word));
+    // "Position of Bursar" begins with it.
+    let begins =
+        title.split_once(' ').is_some_and(|(first, rest)| says(first) && rest.get(..3).is_some_and(|of| of.eq_ignore_ascii_case("of ")));
+    let named = begins || core.len() > last.len() && says(last);
     let the = title.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
     match (the, named) {
         (false, false) => PLAIN,
@@ -38,6 +43,12 @@ mod tests {
             ("Software Engineer", PLAIN),
             ("Sales Position", NAMED),
             ("Trainee role (f/m/x)", NAMED),
+            ("Sales Role, Leeds", NAMED),
+            ("Sales Role - Leeds", NAMED),
+            ("Temporary Job – Summer", NAMED),
+            ("(Senior) Buyer", PLAIN),
+            ("Position of Bursar", NAMED),
+            ("Post Office Manager", PLAIN),
             ("The Voice Producer", THE),
             ("The Lead Role", THE_NAMED),
             ("Theatre Nurse", PLAIN),

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast;
+use fluent_syntax::{ast, parser::ErrorKind};
 
 use super::variable::is_private_use;
 
@@ -49,8 +49,16 @@ impl File {
             Err((resource, errors)) => (resource, errors),
         };
         let file = Self { name, resource: Arc::new(resource) };
-        let mut problems: Vec<Problem> =
-            errors.iter().map(|error| file.problem_at(error.pos.start, format!("not Fluent syntax here: {}", error.kind))).collect();
+        let mut problems: Vec<Problem> = errors
+            .iter()
+            .map(|error| {
+                // A token that is missing at the end of a line is looked for on the next.
+                let missing = matches!(error.kind, ErrorKind::ExpectedToken(_));
+                let read = file.resource.source().get(..error.pos.start).filter(|_| missing);
+                let at = read.map_or(error.pos.start, |read| read.trim_end().len());
+                file.problem_at(at, format!("not Fluent syntax here: {}", error.kind))
+            })
+            .collect();
         if let Some(at) = file.resource.source().find(is_private_use) {
             problems.push(file.problem_at(at, "a private-use character (U+E000 and the like): remove it".into()));
         }

@@ -15,6 +15,8 @@ pub struct Profile {
     pub tidy: fn(&str) -> Cow<'_, str>,
 }
 
+/// Every key that `$title-join` has in some language.
+const EVERY_JOIN: [&str; 6] = [PLAIN, english::NAMED, english::THE, english::THE_NAMED, french::ELIDE, french::QUOTE];
 /// The key of a title that stands as it is.
 const PLAIN: &str = "plain";
 
@@ -26,7 +28,8 @@ static ENGLISH: Profile = Profile {
 static FRENCH: Profile =
     Profile { joins: &[french::ELIDE, french::PLAIN, french::QUOTE], title_join: french_join, tidy: |text| french::tidy(text, true) };
 static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
-static OTHER: Profile = Profile { joins: &[PLAIN], title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text) };
+/// A language without rules of its own may keep the variants of the language it was translated from; `plain` is said.
+static OTHER: Profile = Profile { joins: &EVERY_JOIN, title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text) };
 
 /// The profile of a locale.
 #[must_use]

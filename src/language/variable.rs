@@ -138,9 +138,10 @@ impl<'a> Arguments<'a> {
             let slot = slot_on.chars().next().unwrap_or_default();
             let index = (slot as usize).wrapping_sub(FIRST_SLOT as usize);
             let value = self.slots.get(index).and_then(Option::as_deref).filter(|value| !value.is_empty());
-            out.push_str(value.ok_or("a variable has no value")?);
+            let value = value.ok_or("a variable has no value")?;
+            out.push_str(value);
             rest = &slot_on[slot.len_utf8()..];
-            if rest.starts_with('.') && ends_a_sentence(out) {
+            if rest.starts_with('.') && ends_a_sentence(value) {
                 rest = &rest[1..];
             }
         }
@@ -148,9 +149,11 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// Whether words end in a mark that a full stop must not follow, brackets and isolates aside.
+/// Whether words end in a mark that a full stop must not follow, quotes and isolates aside. A mark inside a final bracket is
+/// the bracket's ("tools (Rust, etc.)."), unless all the words stand in it.
 fn ends_a_sentence(words: &str) -> bool {
-    let end = words.trim_end_matches([super::direction::PDI, '»', '”', '"', ')', '’', '\u{A0}', '\u{202F}']);
+    let end = words.trim_end_matches([super::direction::PDI, '»', '”', '"', '’', '\u{A0}', '\u{202F}']);
+    let end = if words.starts_with('(') { end.trim_end_matches(')') } else { end };
     end.ends_with(['.', '!', '?', '…', '。', '！', '？'])
 }
 
@@ -189,9 +192,13 @@ mod tests {
 
     #[test]
     fn one_full_stop() {
-        for (company, sentence) in
-            [("Belmont", "at Belmont."), ("Acme, Inc.", "at Acme, Inc."), ("Yahoo!", "at Yahoo!"), ("Who? (Ltd.)", "at Who? (Ltd.)")]
-        {
+        for (company, sentence) in [
+            ("Belmont", "at Belmont."),
+            ("Acme, Inc.", "at Acme, Inc."),
+            ("Yahoo!", "at Yahoo!"),
+            ("Who? (Ltd.)", "at Who? (Ltd.)."),
+            ("(Ltd.)", "at (Ltd.)"),
+        ] {
             assert_eq!(fill("at \u{E001}.", company).unwrap(), sentence);
         }
         assert_eq!(fill("at \u{E001}, and", "Acme, Inc.").unwrap(), "at Acme, Inc., and");

@@ -118,11 +118,11 @@ impl Writer<'_> {
         self.letter.piece(Part::Subject, subject)?;
         self.letter.piece(Part::Salutation, Message::Salutation)?;
         self.letter.say(if interviewed { thanks_interview } else { thanks })?;
+        let topics = self.content.topics.iter().map(|topic| self.free(topic)).collect();
+        self.letter.list(TOPICS, Slot::Topics, &Items { words: topics, all_ours: false })?;
         if self.rejection.is_late() {
             self.letter.say(Message::ApologyLate)?;
         }
-        let topics = self.content.topics.iter().map(|topic| self.free(topic)).collect();
-        self.letter.list(TOPICS, Slot::Topics, &Items { words: topics, all_ours: false })?;
         self.letter.end(Part::Paragraph);
         Ok(())
     }
@@ -192,16 +192,22 @@ impl Writer<'_> {
         Items { words: words.collect(), all_ours: phrases.iter().all(|words| matches!(words, Words::Catalogue(_))) }
     }
 
-    /// A text of the caller's as an item: in the typography of the language, less the mark that ends it. One for every
-    /// language is a name and stands as it is.
+    /// A text of the caller's as an item: in the typography of the language, less the mark that ends it, but for the full
+    /// stop of an abbreviation. One for every language is a name and stands as it is.
     fn free(&self, text: &FreeText<'_>) -> String {
         let tidy = if text.key.is_some() { (self.locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
         let bare = match tidy.strip_suffix(['.', ';', ',']) {
-            Some(bare) if !bare.ends_with('.') => bare.trim_end(),
+            Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end(),
             _ => &*tidy,
         };
         isolate(if bare.is_empty() { &tidy } else { bare }).into_owned()
     }
+}
+
+/// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S".
+fn ends_in_abbreviation(words: &str) -> bool {
+    let last = words.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    last.contains('.') || ["etc", "inc", "ltd", "corp", "co", "jr", "sr"].iter().any(|known| last.eq_ignore_ascii_case(known))
 }
 
 /// The values that every letter of a rejection has.

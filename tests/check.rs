@@ -1,0 +1,304 @@
+//! `egards check` on folders with one thing wrong each: it names the file, the line and the cure.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// A copy of the built-in English words, as `xx` would be translated from it, in a folder of its own.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str, locale: &str) -> Self {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{test}"));
+        if dir.exists() {
+            fs::remove_dir_all(&dir).unwrap();
+        }
+        let folder = Self(dir);
+        folder.add(if locale == "fr" { "fr" } else { "en" }, locale);
+        folder
+    }
+
+    /// Adds a built-in locale under a name.
+    fn add(&self, from: &str, name: &str) {
+        let target = self.0.join(name);
+        fs::create_dir_all(&target).unwrap();
+        for file in fs::read_dir(format!("{}/locales/{from}", env!("CARGO_MANIFEST_DIR"))).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), target.join(file.file_name())).unwrap();
+        }
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.join(file)
+    }
+
+    /// Replaces words of a file; tells the line they began on.
+    fn replace(&self, file: &str, words: &str, by: &str) -> usize {
+        let path = self.path(file);
+        let source = fs::read_to_string(&path).unwrap();
+        let at = source.find(words).unwrap_or_else(|| panic!("{words:?} in {file}"));
+        fs::write(path, source.replacen(words, by, 1)).unwrap();
+        source[..at].matches('\n').count() + 1
+    }
+
+    fn append(&self, file: &str, words: &str) -> usize {
+        let path = self.path(file);
+        let source = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{}\n\n{words}\n", source.trim_end())).unwrap();
+        source.trim_end().matches('\n').count() + 3
+    }
+
+    fn check(&self) -> Output {
+        egards(&["check", self.0.to_str().unwrap()])
+    }
+
+    /// The folder is refused, and some problem names `file:line` and what is wrong.
+    #[track_caller]
+    fn refused(&self, file: &str, line: usize, what: &str) {
+        let output = self.check();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        let place = if line == 0 { file.to_owned() } else { format!("{}:{line}: ", self.path(file).display()) };
+        assert!(said.lines().any(|problem| problem.contains(&place) && problem.contains(what)), "no “{place}… {what}” in:\n{said}");
+    }
+
+    #[track_caller]
+    fn accepted(&self) {
+        let output = self.check();
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+fn egards(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_egards")).args(arguments).output().unwrap()
+}
+
+#[test]
+fn the_built_in_words_and_their_copy_have_nothing_to_mend() {
+    assert_eq!(egards(&["check"]).status.code(), Some(0));
+    Folder::new("copy", "en").accepted();
+    Folder::new("french-copy", "fr").accepted();
+}
+
+#[test]
+fn a_syntax_error() {
+    let folder = Folder::new("syntax", "en");
+    let line = folder.replace("en/basic.ftl", "basic-farewell = Thank you again for your interest.", "basic-farewell = Thank { you");
+    folder.refused("en/basic.ftl", line, "not Fluent syntax");
+}
+
+#[test]
+fn a_missing_message() {
+    let folder = Folder::new("message", "en");
+    folder.replace("en/basic.ftl", "basic-farewell = Thank you again for your interest.", "");
+    folder.refused("en", 0, "basic-farewell is missing");
+}
+
+/// A phrase that one locale has and another has not.
+#[test]
+fn a_missing_phrase() {
+    let folder = Folder::new("phrase", "en");
+    folder.add("fr", "fr");
+    folder.append("en/phrases.ftl", "strength-humour = sense of humor\n    .possessive = your sense of humor");
+    folder.refused("fr", 0, "strength-humour");
+}
+
+#[test]
+fn a_missing_form_of_a_phrase() {
+    let folder = Folder::new("form", "en");
+    let line = folder.replace("en/phrases.ftl", "    .possessive = your attention to detail\n", "");
+    folder.refused("en/phrases.ftl", line - 1, "possessive");
+    let folder = Folder::new("form-tu", "fr");
+    let line = folder.replace("fr/phrases.ftl", "    .possessive-tu = ta rigueur\n", "");
+    folder.refused("fr/phrases.ftl", line - 2, "possessive-tu");
+}
+
+#[test]
+fn a_form_that_nothing_says() {
+    let folder = Folder::new("no-form", "en");
+    let line = folder.replace(
+        "en/phrases.ftl",
+        "    .possessive = your attention to detail\n",
+        "    .possessive = your attention to detail\n    .plural = x\n",
+    );
+    folder.refused("en/phrases.ftl", line + 1, ".plural");
+}
+
+#[test]
+fn an_unknown_variable() {
+    let folder = Folder::new("variable", "en");
+    let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you, { $candidate }.");
+    folder.refused("en/basic.ftl", line, "$candidate");
+}
+
+/// A message that knows its variable only in another letter.
+#[test]
+fn a_variable_that_has_no_value_there() {
+    let folder = Folder::new("no-value", "en");
+    let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you again, { $contact }.");
+    folder.refused("en/basic.ftl", line, "basic-farewell");
+}
+
+#[test]
+fn a_choosing_variable_that_is_printed() {
+    let folder = Folder::new("printed", "en");
+    let line = folder.replace("en/fragments.ftl", "[company] at { $company }", "[company] at { $employer }");
+    folder.refused("en/fragments.ftl", line, "$employer cannot be printed");
+}
+
+#[test]
+fn a_value_of_the_request_that_is_lost() {
+    let folder = Folder::new("lost", "en");
+    let line = folder.replace(
+        "en/fragments.ftl",
+        "talent-pool-privacy = This page explains how we handle your personal data: { $privacy-url }",
+        "talent-pool-privacy = See our web site.",
+    );
+    folder.refused("en/fragments.ftl", line, "$privacy-url");
+}
+
+#[test]
+fn a_term() {
+    let folder = Folder::new("term", "en");
+    let line = folder.append("en/fragments.ftl", "-brand = Belmont { $company }");
+    folder.refused("en/fragments.ftl", line, "terms are not used");
+}
+
+#[test]
+fn a_function() {
+    let folder = Folder::new("function", "en");
+    let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you on { DATETIME($date) }.");
+    folder.refused("en/basic.ftl", line, "DATETIME");
+}
+
+#[test]
+fn an_unknown_key_of_a_variant() {
+    let folder = Folder::new("key", "en");
+    let line = folder.replace("en/fragments.ftl", "        [ms] Dear Ms. { $name },", "        [mrs] Dear Mrs. { $name },");
+    folder.refused("en/fragments.ftl", line, "[mrs]");
+}
+
+#[test]
+fn an_id_that_nothing_says() {
+    let folder = Folder::new("unused", "en");
+    let line = folder.append("en/basic.ftl", "basic-farwell = Goodbye.");
+    folder.refused("en/basic.ftl", line, "basic-farwell");
+}
+
+#[test]
+fn an_id_that_stands_twice() {
+    let folder = Folder::new("twice", "en");
+    let line = folder.append("en/basic.ftl", "basic-farewell = Goodbye.");
+    folder.refused("en/basic.ftl", line, "stands here and on line");
+}
+
+#[test]
+fn a_reference_to_nothing() {
+    let folder = Folder::new("reference", "en");
+    let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you again for { nothing }.");
+    folder.refused("en/basic.ftl", line, "nothing");
+}
+
+#[test]
+fn french_spacing() {
+    for (words, by, what) in [
+        ("Merci encore de l’intérêt que vous", "Merci encore ; l’intérêt que vous", "u202F"),
+        ("Merci encore de l’intérêt que vous", "Merci encore: l’intérêt que vous", "u00A0"),
+        ("Merci encore de l’intérêt que vous", "Merci encore de l'intérêt que vous", "apostrophe"),
+        ("Merci encore de l’intérêt que vous", "Merci encore de  l’intérêt que vous", "two spaces"),
+    ] {
+        let folder = Folder::new(&format!("spacing-{}", what.replace(' ', "-")), "fr");
+        let line = folder.replace("fr/basic.ftl", words, by);
+        folder.refused("fr/basic.ftl", line, what);
+    }
+}
+
+#[test]
+fn a_sentence_on_two_lines() {
+    let folder = Folder::new("two-lines", "en");
+    let line = folder.replace(
+        "en/basic.ftl",
+        "basic-farewell = Thank you again for your interest.",
+        "basic-farewell =\n    Thank you again\n    for your interest.",
+    );
+    // The message begins on `line`, its words on the next.
+    folder.refused("en/basic.ftl", line + 1, "one line");
+}
+
+/// What an editor on Windows leaves in a file is no mistake of the author's.
+#[test]
+fn a_byte_order_mark_and_crlf_are_read_over() {
+    let folder = Folder::new("bom-crlf", "en");
+    for file in ["en/basic.ftl", "en/fragments.ftl"] {
+        let source = fs::read_to_string(folder.path(file)).unwrap();
+        fs::write(folder.path(file), format!("\u{FEFF}{}", source.replace('\n', "\r\n"))).unwrap();
+    }
+    folder.accepted();
+    // Lines are still counted right.
+    let source = fs::read_to_string(folder.path("en/basic.ftl")).unwrap();
+    let line = source[..source.find("basic-farewell").unwrap()].matches('\n').count() + 1;
+    folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you, { $candidate }.");
+    folder.refused("en/basic.ftl", line, "$candidate");
+}
+
+#[test]
+fn a_file_that_is_no_utf_8() {
+    let folder = Folder::new("latin-1", "en");
+    fs::write(folder.path("en/basic.ftl"), b"basic-farewell = Merci de votre int\xE9r\xEAt.\n").unwrap();
+    folder.refused(folder.path("en/basic.ftl").to_str().unwrap(), 0, "not UTF-8");
+}
+
+#[test]
+fn a_folder_name_that_is_no_language_tag() {
+    for name in ["english", "en_US", "FR", "x"] {
+        let folder = Folder::new(&format!("tag-{name}"), name);
+        folder.refused(name, 0, "language tag");
+    }
+}
+
+#[test]
+fn a_folder_without_locales() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check-empty");
+    fs::create_dir_all(&dir).unwrap();
+    let output = egards(&["check", dir.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no locale here"));
+    let output = egards(&["check", dir.join("nowhere").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
+}
+
+/// A locale that the program has never heard of is served as soon as its folder is there.
+#[test]
+fn a_new_locale_writes_letters() {
+    let folder = Folder::new("new-locale", "eo");
+    folder.replace("eo/fragments.ftl", "[given] Dear { $given-name },", "[given] Saluton { $given-name },");
+    folder.replace("eo/fragments.ftl", "*[none] Dear { $full-name },", "*[none] Saluton { $full-name },");
+    folder.accepted();
+    let request = folder.path("request.json");
+    let fields = r#"{
+        "languageCodes": ["eo"], "basic": {}, "candidate": { "givenName": "Camille", "familyName": "Martin" },
+        "position": { "title": { "text": "Software Engineer" } }, "company": { "name": "Belmont" },
+        "sender": { "name": "Claire Duval", "position": { "text": "Recruiter" } }, "sendDate": "2026-03-06"
+    }"#;
+    fs::write(&request, fields).unwrap();
+    let output = egards(&["draft", "--locales", folder.0.to_str().unwrap(), request.to_str().unwrap()]);
+    let letter = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(letter.contains("\nSaluton Camille Martin,\n"), "{letter}");
+}
+
+/// Words with a mistake in them write no letter at all.
+#[test]
+fn a_broken_folder_writes_no_letter() {
+    let folder = Folder::new("no-letter", "en");
+    folder.add("fr", "fr");
+    let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", "Thank you, { $candidate }.");
+    let sample = format!("{}/src/samples/basic.json", env!("CARGO_MANIFEST_DIR"));
+    let output = egards(&["draft", "--locales", folder.0.to_str().unwrap(), &sample]);
+    assert!(!output.status.success() && output.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&format!("basic.ftl:{line}: ")));
+}

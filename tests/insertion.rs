@@ -1,0 +1,329 @@
+//! The caller's words inside our sentences: articles, names, lists, dates, marks. Whatever is put in, the letter stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+
+mod prose;
+
+use prose::{draft, locales, read, request, try_drafts, with};
+use serde_json::{Value, json};
+
+fn titled(locale: &str, title: &str) -> Value {
+    with(request(locale), json!({ "position": { "title": { "byLanguage": null, "text": title } } }))
+}
+
+fn detailed(locale: &str, feedback: &Value) -> Value {
+    with(request(locale), json!({ "basic": null, "detailedFeedback": feedback }))
+}
+
+fn texts(language: &str, items: &[&str]) -> Vec<Value> {
+    items.iter().map(|item| json!({ "text": { "byLanguage": { language: item } } })).collect()
+}
+
+/// A word with an accent as two code points is the same word.
+#[test]
+fn french_joins_a_title_to_poste() {
+    for (title, joined) in [
+        ("Ingénieur logiciel", "poste d’Ingénieur logiciel chez"),
+        ("Inge\u{301}nieur logiciel", "poste d’Ingénieur logiciel chez"),
+        ("E\u{301}crivain", "poste d’Écrivain chez"),
+        ("INGÉNIEUR", "poste d’INGÉNIEUR chez"),
+        ("ingénieur logiciel", "poste d’ingénieur logiciel chez"),
+        ("Œnologue", "poste d’Œnologue chez"),
+        ("Hôte de caisse", "poste d’Hôte de caisse chez"),
+        ("Huissière", "poste d’Huissière chez"),
+        ("Hacker éthique", "poste de Hacker éthique chez"),
+        ("Head of Sales", "poste de Head of Sales chez"),
+        ("Onzième violon", "poste de Onzième violon chez"),
+        ("Yacht manager", "poste de Yacht manager chez"),
+        ("IA Engineer", "poste d’IA Engineer chez"),
+        ("DRH", "poste de DRH chez"),
+        ("SRE", "poste «\u{A0}SRE\u{A0}» chez"),
+        ("3D Artist", "poste «\u{A0}3D Artist\u{A0}» chez"),
+        (".NET Developer", "poste «\u{A0}.NET Developer\u{A0}» chez"),
+        ("iOS Developer", "poste «\u{A0}iOS Developer\u{A0}» chez"),
+        ("Hxxx", "poste «\u{A0}Hxxx\u{A0}» chez"),
+        ("محاسب", "poste «\u{A0}\u{2068}محاسب\u{2069}\u{A0}» chez"),
+        ("Développeur·se", "poste de Développeur·se chez"),
+        ("Vendeur / Vendeuse (H/F)", "poste de Vendeur / Vendeuse (H/F) chez"),
+        ("  Chargé(e)   de mission ", "poste de Chargé(e) de mission chez"),
+    ] {
+        for locale in ["fr", "fr-CA"] {
+            let letter = read(&draft(&titled(locale, title)));
+            assert_eq!(letter.matches(joined).count(), 2, "{title}: {letter}");
+        }
+    }
+}
+
+#[test]
+fn the_caller_overrides_the_join() {
+    for (join, joined) in [
+        ("ELIDE", "poste d’SRE chez"),
+        ("PLAIN", "poste de SRE chez"),
+        ("QUOTE", "poste «\u{A0}SRE\u{A0}» chez"),
+        ("AUTO", "poste «\u{A0}SRE\u{A0}» chez"),
+    ] {
+        let request = with(titled("fr", "SRE"), json!({ "position": { "titleJoin": format!("TITLE_JOIN_{join}") } }));
+        assert!(draft(&request).text_body.contains(joined), "{join}");
+    }
+}
+
+#[test]
+fn english_says_the_and_position_once() {
+    for (title, said) in [
+        ("Accountant", "the Accountant position at"),
+        ("University Lecturer", "the University Lecturer position at"),
+        ("Sales Position", "for the Sales Position at"),
+        ("Trainee Role (m/f/x)", "for the Trainee Role (m/f/x) at"),
+        ("Sales Role, Leeds", "for the Sales Role, Leeds at"),
+        ("The Voice Coach", "for The Voice Coach position at"),
+        ("The Lead Role", "for The Lead Role at"),
+        ("Post Office Manager", "the Post Office Manager position at"),
+    ] {
+        for locale in ["en", "en-GB"] {
+            let letter = read(&draft(&titled(locale, title)));
+            assert_eq!(letter.matches(said).count(), 2, "{title}: {letter}");
+            assert!(!letter.to_lowercase().contains("the the "), "{title}");
+        }
+    }
+}
+
+/// « chez » takes every name as it is; nothing is contracted with it, and it never gets a second full stop.
+#[test]
+fn company_names_stand_as_sent() {
+    for company in
+        ["Le Monde", "Les Mousquetaires", "La Poste", "L’Oréal", "L'Oréal", "EDF", "Yahoo!", "Monoprix.", "James & Sons", "Acme, Inc."]
+    {
+        for (locale, before) in [("fr", "chez"), ("fr-CA", "chez"), ("en", "at"), ("en-GB", "at")] {
+            let draft = draft(&with(request(locale), json!({ "company": { "name": company } })));
+            assert!(draft.subject.ends_with(&format!(" {before} {company}")), "{}", draft.subject);
+            // In the body: the first sentence and the signature.
+            assert_eq!(draft.text_body.matches(company).count(), 2, "{}", draft.text_body);
+            assert!(!draft.text_body.contains(&format!("{company}’s")) && !draft.text_body.contains(".."), "{}", draft.text_body);
+            assert!(!draft.text_body.contains("!."), "{}", draft.text_body);
+        }
+    }
+}
+
+#[test]
+fn an_institution_is_an_establishment() {
+    for (locale, ours) in [("fr", "au sein de notre établissement"), ("en", "at our institution")] {
+        let company = json!({ "company": { "name": "Mairie de Lyon", "kind": "COMPANY_KIND_INSTITUTION" } });
+        let draft = draft(&with(request(locale), company));
+        assert!(draft.subject.ends_with(" – Mairie de Lyon"), "{}", draft.subject);
+        assert!(draft.text_body.contains(ours) && draft.text_body.ends_with("\nMairie de Lyon\n"), "{}", draft.text_body);
+        for never in ["chez", "entreprise", "organization"] {
+            assert!(!read(&draft).contains(never), "{never}");
+        }
+    }
+}
+
+#[test]
+fn the_salutation_says_what_is_known() {
+    let ms = "COURTESY_TITLE_MS";
+    for (locale, candidate, salutation) in [
+        ("fr", json!({}), "Bonjour Camille Martin,"),
+        ("fr", json!({ "courtesyTitle": ms }), "Bonjour Madame Martin,"),
+        ("fr", json!({ "courtesyTitle": "COURTESY_TITLE_MR" }), "Bonjour Monsieur Martin,"),
+        ("fr", json!({ "courtesyTitle": "COURTESY_TITLE_MX" }), "Bonjour Camille Martin,"),
+        ("fr-CA", json!({ "courtesyTitle": "COURTESY_TITLE_DR" }), "Bonjour Dr Martin,"),
+        ("fr", json!({ "courtesyTitle": "COURTESY_TITLE_PROFESSOR" }), "Bonjour Pr Martin,"),
+        ("fr", json!({ "givenName": "Björk", "familyName": "" }), "Bonjour Björk,"),
+        ("fr", json!({ "givenName": "Björk", "familyName": "", "courtesyTitle": ms }), "Bonjour Björk,"),
+        ("fr", json!({ "givenName": "" }), "Bonjour Martin,"),
+        ("en", json!({ "courtesyTitle": ms }), "Dear Ms. Martin,"),
+        ("en-GB", json!({ "courtesyTitle": ms }), "Dear Ms Martin,"),
+        ("en", json!({ "courtesyTitle": "COURTESY_TITLE_MX" }), "Dear Mx. Martin,"),
+        ("en-GB", json!({ "courtesyTitle": "COURTESY_TITLE_DR" }), "Dear Dr Martin,"),
+        ("en", json!({ "displayName": "Nguyễn Thị Minh Khai" }), "Dear Nguyễn Thị Minh Khai,"),
+        ("en", json!({ "displayName": "李小龙", "courtesyTitle": ms }), "Dear Ms. 李小龙,"),
+    ] {
+        let draft = draft(&with(request(locale), json!({ "candidate": candidate })));
+        assert_eq!(draft.text_body.lines().next(), Some(salutation), "{candidate}");
+    }
+    let informal =
+        |candidate: Value| draft(&with(request("fr"), json!({ "addressForm": "ADDRESS_FORM_INFORMAL", "candidate": candidate }))).text_body;
+    assert!(informal(json!({ "courtesyTitle": ms })).starts_with("Bonjour Camille,\n"));
+    assert!(informal(json!({ "givenName": "" })).starts_with("Bonjour Martin,\n"));
+}
+
+#[test]
+fn names_stand_as_sent_in_text_and_html() {
+    for name in include_str!("prose/names.txt").lines() {
+        for locale in locales() {
+            let draft = draft(&with(request(&locale), json!({ "candidate": { "displayName": name } })));
+            let salutation = draft.text_body.lines().next().unwrap();
+            let shown = salutation.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(shown.ends_with(&format!(" {name},")), "{salutation}");
+            assert_eq!(salutation != shown, name.chars().any(|c| ('\u{590}'..='\u{8FF}').contains(&c)), "{salutation}");
+            let escaped =
+                name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;");
+            assert!(draft.html_body.contains(&escaped), "{name}");
+            assert!(!draft.html_body.contains(['\u{2068}', '\u{2069}']), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_right_to_left_value_is_set_apart() {
+    let request = with(titled("fr", "محاسب"), json!({ "candidate": { "displayName": "محمد علي" }, "company": { "name": "شركة النور" } }));
+    let draft = draft(&request);
+    assert!(
+        draft.subject.contains("\u{2068}محاسب\u{2069}") && draft.text_body.contains("Bonjour \u{2068}محمد علي\u{2069},"),
+        "{}",
+        read(&draft)
+    );
+    assert!(
+        draft.html_body.contains("<bdi>محمد علي</bdi>") && draft.html_body.contains("chez <bdi>شركة النور</bdi>"),
+        "{}",
+        draft.html_body
+    );
+    assert!(!read(&prose::draft(&prose::request("fr"))).contains('\u{2068}'));
+}
+
+#[test]
+fn lists_are_joined_as_the_country_does() {
+    let feedback =
+        json!({ "strengths": [{ "id": "strength-rigour" }, { "id": "strength-listening" }, { "id": "strength-technical-skills" }] });
+    for (locale, said) in [
+        ("fr", "apprécié votre rigueur, votre sens de l’écoute et vos compétences techniques."),
+        ("fr-CA", "apprécié votre rigueur, votre sens de l’écoute et vos compétences techniques."),
+        ("en", "by your attention to detail, your listening skills, and your technical skills."),
+        ("en-GB", "by your attention to detail, your listening skills and your technical skills."),
+    ] {
+        let text = draft(&detailed(locale, &feedback)).text_body;
+        assert!(text.contains(said), "{text}");
+    }
+    let informal = with(detailed("fr", &feedback), json!({ "addressForm": "ADDRESS_FORM_INFORMAL" }));
+    assert!(draft(&informal).text_body.contains("apprécié ta rigueur, ton sens de l’écoute et tes compétences techniques."));
+}
+
+#[test]
+fn free_texts_follow_a_colon_or_form_a_list() {
+    let strengths = |items: &[&str]| draft(&detailed("fr", &json!({ "strengths": texts("fr", items) }))).text_body;
+    assert!(strengths(&["clarté de l'exposé."]).contains("apprécié\u{A0}: clarté de l’exposé.\n"));
+    assert!(strengths(&["clarté ;", "précision,"]).contains("apprécié\u{A0}: clarté et précision.\n"));
+    assert!(strengths(&["tests, revues", "précision"]).contains("apprécié\u{A0}:\n- tests, revues\n- précision\n"));
+    assert!(strengths(&["tests et revues", "précision"]).contains("apprécié\u{A0}:\n- tests et revues\n- précision\n"));
+    assert!(strengths(&["a", "b", "c", "d"]).contains("apprécié\u{A0}:\n- a\n- b\n- c\n- d\n"));
+    assert!(strengths(&["outils (Rust, Go, etc.)"]).contains("apprécié\u{A0}: outils (Rust, Go, etc.).\n"));
+    assert!(strengths(&["Rust, Go, etc."]).contains("apprécié\u{A0}: Rust, Go, etc.\n"));
+    assert!(strengths(&["une question\u{A0}: pourquoi ?"]).contains("pourquoi\u{202F}?\n"));
+}
+
+#[test]
+fn numbers_agree() {
+    let growth = |ids: &[&str]| {
+        let areas: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
+        draft(&detailed("fr", &json!({ "growthAreas": areas }))).text_body
+    };
+    assert!(growth(&["growth-english"]).contains("qui constituera "));
+    assert!(growth(&["growth-english", "growth-leadership"]).contains("qui constitueront "));
+    for (locale, one, many) in [("en", "up to 1 month so", "up to 2 months so"), ("fr", "pendant 1\u{A0}mois au", "pendant 2\u{A0}mois au")]
+    {
+        for (months, said) in [(1, one), (2, many)] {
+            let text = draft(&with(request(locale), json!({ "talentPool": { "retentionMonths": months } }))).text_body;
+            assert!(text.contains(said), "{text}");
+        }
+    }
+}
+
+#[test]
+fn dates_are_written_as_the_country_does() {
+    for (locale, date, said) in [
+        ("fr", "2026-03-01", "du 1er mars 2026."),
+        ("fr", "2026-08-11", "du 11 août 2026."),
+        ("fr-CA", "2026-12-01", "du 1er décembre 2026."),
+        ("en", "2026-03-01", "on March 1, 2026."),
+        ("en-GB", "2026-03-01", "on 1 March 2026."),
+        ("en-GB", "1900-02-28", "on 28 February 1900."),
+        ("en", "2200-12-31", "on December 31, 2200."),
+    ] {
+        let text = draft(&with(request(locale), json!({ "interview": { "date": date } }))).text_body;
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+#[test]
+fn french_spaces_follow_the_country() {
+    let suggestion = json!({ "suggestion": { "byLanguage": { "fr": "Demandez-vous : \"où ?\" ; lisez « Le Livre » à 10:30 sur https://a.example/b?c=d !" } } });
+    for (locale, said) in [
+        ("fr", "Demandez-vous\u{A0}: \"où\u{202F}?\"\u{202F}; lisez «\u{A0}Le Livre\u{A0}» à 10:30 sur https://a.example/b?c=d\u{202F}!\n"),
+        ("fr-CA", "Demandez-vous\u{A0}: \"où ?\" ; lisez «\u{A0}Le Livre\u{A0}» à 10:30 sur https://a.example/b?c=d !\n"),
+    ] {
+        let text = draft(&detailed(locale, &suggestion)).text_body;
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+#[test]
+fn a_text_of_another_language_never_enters() {
+    let feedback = json!({ "strengths": [{ "id": "strength-rigour" }, { "text": { "byLanguage": { "en": "sharp questions" } } }] });
+    let refused = try_drafts(&detailed("fr", &feedback)).unwrap_err();
+    assert!(refused.contains("detailed_feedback.strengths[1]"), "{refused}");
+    let omit = json!({ "missingText": "MISSING_TEXT_POLICY_OMIT" });
+    let text = draft(&with(detailed("fr", &feedback), omit.clone())).text_body;
+    assert!(text.contains("apprécié votre rigueur.") && !text.contains("sharp"), "{text}");
+    let nothing_left = json!({ "strengths": texts("en", &["sharp questions"]) });
+    assert!(try_drafts(&with(detailed("fr", &nothing_left), omit)).is_err());
+    // The language's own text serves its regions, and an exact tag comes first.
+    let regional = json!({ "strengths": [{ "text": { "byLanguage": { "en": "organization", "en-GB": "organisation" } } }] });
+    assert!(draft(&detailed("en-GB", &regional)).text_body.contains("organisation."));
+    assert!(draft(&detailed("en", &regional)).text_body.contains("organization."));
+}
+
+#[test]
+fn a_value_is_never_read_as_a_template() {
+    for value in ["{ $title }", "{title}", "[Name]", "%s", "<script>alert(1)</script>", "Dupont & Fils", "null", "undefined"] {
+        for locale in locales() {
+            let draft = draft(&with(request(&locale), json!({ "company": { "name": value }, "candidate": { "displayName": value } })));
+            assert!(draft.text_body.contains(&format!(" {value},\n")) && draft.subject.ends_with(value), "{}", draft.text_body);
+            assert!(!draft.html_body.contains("<script>"), "{value}");
+        }
+    }
+}
+
+#[test]
+fn line_breaks_are_refused_where_they_stand() {
+    for (path, patch) in [
+        ("company.name", json!({ "company": { "name": "Bel\nmont" } })),
+        ("candidate.family_name", json!({ "candidate": { "familyName": "Bel\r\nBcc: mont" } })),
+        ("position.title", json!({ "position": { "title": { "byLanguage": { "fr": "Bel\u{2028}mont" } } } })),
+        ("sender.name", json!({ "sender": { "name": "Bel\u{0}mont" } })),
+        ("interview.interviewers[0]", json!({ "interview": { "interviewers": ["Bel\nmont"] } })),
+    ] {
+        let refused = try_drafts(&with(request("fr"), patch)).unwrap_err();
+        assert!(refused.contains(path) && !refused.contains("Bel"), "{refused}");
+    }
+}
+
+/// Real titles and companies over all letters and locales: verbatim, and no hole or doubled mark round them.
+#[test]
+fn real_titles_and_companies_leave_no_trace_of_a_form() {
+    let titles = include_str!("prose/titles-fr.txt").lines().chain(include_str!("prose/titles-en.txt").lines());
+    let companies: Vec<_> = include_str!("prose/companies.txt").lines().collect();
+    let mut read_letters = 0;
+    for (index, title) in titles.enumerate() {
+        let company = companies[index % companies.len()];
+        for locale in locales() {
+            let base = with(titled(&locale, title), json!({ "company": { "name": company }, "interview": { "date": "2026-03-01" } }));
+            let strength = json!({ "strengths": [{ "id": "strength-rigour" }] });
+            for letter in [
+                base.clone(),
+                with(base.clone(), json!({ "basic": null, "detailedFeedback": strength })),
+                with(base, json!({ "basic": null, "internalCandidate": strength })),
+            ] {
+                let draft = draft(&letter);
+                let words = read(&draft).replace(['\u{2068}', '\u{2069}'], "");
+                assert!(words.contains(title) && words.contains(company), "{words}");
+                for blemish in
+                    ["  ", " .", " ,", "..", "!.", "de de ", "de d’", "d’ ", "the the ", "the The ", "position position", "{", "}"]
+                {
+                    // A title such as ".NET Developer" brings its own.
+                    let brought = title.contains(blemish.trim()) || company.contains(blemish.trim());
+                    assert!(brought || !words.contains(blemish), "{blemish:?} in {words}");
+                }
+                read_letters += 1;
+            }
+        }
+    }
+    assert!(read_letters > 3_000, "{read_letters}");
+}
