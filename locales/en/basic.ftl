@@ -2,7 +2,7 @@
 ### to the person who applied. Variables and rules: fragments.ftl.
 
 # Subject of the message, one line.
-basic-subject = Your application for { title-role } { subject-employer }
+basic-subject = Your application for { title-role } { at-employer }
 
 ## 1. Thanks
 

@@ -2,7 +2,7 @@
 ### and stays in touch. The employer speaks to the person who applied. Variables and rules: fragments.ftl.
 
 # Subject of the message, one line.
-detailed-subject = Your interview for { title-role } { subject-employer }
+detailed-subject = Your interview for { title-role } { at-employer }
 
 ## 1. Thanks for the interview
 

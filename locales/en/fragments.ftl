@@ -8,7 +8,7 @@
 ### Variables that every message of a letter may use:
 ###   $title         the title of the post, as the offer spells it            Software Engineer
 ###   $title-join    plain, named (the title ends in "position" or the like), the, or the-named (it starts with "The")
-###   $company       the name of the employer: after "at" or a dash only       Belmont
+###   $company       the name of the employer: after "at" only                 Belmont
 ###   $employer      company or institution (university, hospital, town hall…)
 ###   $given-name, $name, $full-name    names, in the salutation only
 ###   $civility      ms, mr, mx, dr, professor, none, or given (first-name terms)
@@ -27,12 +27,6 @@ at-employer =
     { $employer ->
         [institution] at our institution
        *[company] at { $company }
-    }
-# In the subject of the message: an institution is named there, after a dash.
-subject-employer =
-    { $employer ->
-        [institution] – { $company }
-       *[company] { at-employer }
     }
 our-employer =
     { $employer ->

@@ -2,8 +2,8 @@
 ### détaillé. L’entreprise s’adresse à la personne qui a postulé. Variables et règles : fragments.ftl.
 
 # Objet du message, une seule ligne.
-basic-subject = Votre candidature au poste { title-of } { subject-employer }
-    .tu = Ta candidature au poste { title-of } { subject-employer }
+basic-subject = Votre candidature au poste { title-of } { at-employer }
+    .tu = Ta candidature au poste { title-of } { at-employer }
 
 ## 1. Remercier
 

@@ -2,8 +2,8 @@
 ### (feedback.ftl), et garde le lien. L’entreprise s’adresse à la personne qui a postulé. Variables et règles : fragments.ftl.
 
 # Objet du message, une seule ligne.
-detailed-subject = Votre entretien pour le poste { title-of } { subject-employer }
-    .tu = Ton entretien pour le poste { title-of } { subject-employer }
+detailed-subject = Votre entretien pour le poste { title-of } { at-employer }
+    .tu = Ton entretien pour le poste { title-of } { at-employer }
 
 ## 1. Remercier de l’entretien
 

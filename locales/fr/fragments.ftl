@@ -9,7 +9,7 @@
 ### Variables que chaque message de lettre peut employer :
 ###   $title         l’intitulé du poste, tel que l’offre l’écrit             Ingénieur logiciel
 ###   $title-join    comment le lier à « poste » : elide, plain ou quote
-###   $company       le nom de l’employeur : après « chez » ou un tiret        Belmont
+###   $company       le nom de l’employeur : après « chez » seulement        Belmont
 ###   $employer      company ou institution (université, mairie, hôpital…)
 ###   $given-name, $name, $full-name    les noms, dans la salutation seulement
 ###   $civility      ms, mr, mx, dr, professor, none, ou given (tutoiement : prénom seul)
@@ -27,12 +27,6 @@ at-employer =
     { $employer ->
         [institution] au sein de notre établissement
        *[company] chez { $company }
-    }
-# Dans l’objet du message : une université ou une mairie s’y nomme après un tiret, puisqu’aucun « chez » ne lui convient.
-subject-employer =
-    { $employer ->
-        [institution] – { $company }
-       *[company] { at-employer }
     }
 our-employer =
     { $employer ->

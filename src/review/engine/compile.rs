@@ -77,8 +77,8 @@ pub fn compile(file: &LanguageFile) -> Result<Compiled, String> {
         }
     }
     let named_sets = compiler.named_sets();
-    let Finished { vocabulary, sets, highest } = compiler.words.finish(&file.accents_matter)?;
-    let shared = Shared { sets, lists: compiler.nodes.into() };
+    let Finished { vocabulary, sets, highest, last_frequent } = compiler.words.finish(&file.accents_matter)?;
+    let shared = Shared { sets, lists: compiler.nodes.into(), last_frequent };
     Ok(Compiled {
         harmful: Anchored::new(harmful, &shared, highest),
         once: Anchored::new(once, &shared, highest),

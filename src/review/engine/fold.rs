@@ -247,7 +247,9 @@ impl Folded {
     }
 
     fn push_two(&mut self, pair: [u8; 2]) {
-        pair.into_iter().for_each(|byte| self.push(byte));
+        for byte in pair {
+            self.push(byte);
+        }
     }
 }
 

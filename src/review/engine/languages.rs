@@ -39,7 +39,7 @@ pub fn fingerprint_of(tag: &str) -> u64 {
 
 /// Every rule; ids, severities and order are the same in every language.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    LANGUAGES[0].rules().into_iter().flat_map(|rules| rules.all())
+    LANGUAGES[0].rules().into_iter().flat_map(Rules::all)
 }
 
 /// Whether a rule of this id exists.

@@ -14,7 +14,7 @@ pub enum Node {
     Word(SetId),
     /// Digits.
     Number,
-    /// A capitalised word that is not known.
+    /// A capitalised word that is neither known nor an everyday word.
     Name,
     /// A shared list.
     List(u16),
@@ -54,9 +54,15 @@ pub struct Shared {
     pub sets: Box<[Box<[WordId]>]>,
     /// Named lists.
     pub lists: Box<[Node]>,
+    /// Words up to this one are everyday words or frequent in feedback.
+    pub last_frequent: WordId,
 }
 
 impl Shared {
+    fn is_everyday(&self, word: WordId) -> bool {
+        word != WordId::UNKNOWN && word <= self.last_frequent
+    }
+
     /// Whether a set holds a word.
     #[inline]
     pub fn contains(&self, set: SetId, word: WordId) -> bool {
@@ -141,7 +147,7 @@ impl Walk<'_> {
             Node::Word(set) => self.word(places, |token| self.shared.contains(*set, token.word)),
             Node::Number => self.word(places, |token| token.marks.has(Marks::NUMBER)),
             Node::Name => self.word(places, |token| {
-                token.marks.has(Marks::CAPITALISED) && token.word == WordId::UNKNOWN && !self.subject.is_known(token)
+                token.marks.has(Marks::CAPITALISED) && !self.shared.is_everyday(token.word) && !self.subject.is_known(token)
             }),
             Node::List(list) => self.step(&self.shared.lists[usize::from(*list)], places),
             Node::Sequence(nodes) if self.forward => self.sequence(nodes, places),

@@ -73,7 +73,7 @@ pub struct Hit {
 
 /// The compiled rules of one language.
 pub struct Rules {
-    rules: Vec<Rule>,
+    all: Vec<Rule>,
     iso_639_3: String,
     compiled: Compiled,
     checks: Vec<(Check, u16)>,
@@ -85,7 +85,7 @@ pub struct Rules {
 impl Rules {
     /// The rules of a language, by its tag: `fr` serves `fr-CA`; `None` where there are none.
     ///
-    /// They are compiled at the first call, in about a millisecond, and kept.
+    /// They are compiled at the first call, in a few milliseconds, and kept.
     #[must_use]
     pub fn for_language(language: &str) -> Option<&'static Self> {
         languages::rules_of(language)
@@ -100,7 +100,7 @@ impl Rules {
     /// Every rule of this language, in the order of its file.
     #[must_use]
     pub fn all(&self) -> &[Rule] {
-        &self.rules
+        &self.all
     }
 
     /// Reviews the texts of one letter and appends what it finds to `out`, by text and place.
@@ -129,7 +129,7 @@ impl Rules {
             shouted: compiled.named_sets.get("shouted").copied(),
             slot_words: compiled.named_sets.get("slot-words").copied(),
             iso_639_3: file.iso_639_3,
-            rules: file.rule,
+            all: file.rule,
             compiled,
             fingerprint: languages::fingerprint(source.as_bytes()),
         })
@@ -202,7 +202,9 @@ impl Review<'_> {
                     }
                 }
                 Check::Exclamation if summary.exclamation => {
-                    if let Some(span) = quality::exclamation(&self.subject) {
+                    if let Some(span) = quality::exclamation(&self.subject)
+                        && !self.passes_before(rule, span.start)
+                    {
                         self.hit_bytes(rule, span);
                     }
                 }
@@ -231,6 +233,11 @@ impl Review<'_> {
         }
     }
 
+    /// Whether a harmless phrase covers the word that ends at a byte.
+    fn passes_before(&self, rule: u16, byte: usize) -> bool {
+        self.subject.tokens.iter().position(|token| token.end as usize == byte).is_some_and(|place| self.passes(rule, place))
+    }
+
     fn passes(&self, rule: u16, anchor: usize) -> bool {
         let compiled = &self.rules.compiled;
         let first = compiled.passes.partition_point(|pattern| pattern.rule < rule);
@@ -251,7 +258,7 @@ impl Review<'_> {
     }
 
     fn hit_bytes(&mut self, rule: u16, bytes: Range<usize>) {
-        let rule = &self.rules.rules[usize::from(rule)];
+        let rule = &self.rules.all[usize::from(rule)];
         let known = &self.out[self.first_hit..];
         let overlaps = |hit: &Hit| hit.rule.id == rule.id && hit.bytes.start < bytes.end && bytes.start < hit.bytes.end;
         if known.iter().any(overlaps) {
@@ -266,4 +273,5 @@ impl Review<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop")]
 mod tests;

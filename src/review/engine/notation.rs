@@ -10,7 +10,7 @@
 //! | `(in fact/indeed)` | one phrase or the other |
 //! | `..3` | up to three words of any kind, never across a full stop |
 //! | `<your>` | a list defined in the same file |
-//! | `<number>`, `<name>` | digits; a capitalised word that is nobody's name in the request and no word of the rules |
+//! | `<number>`, `<name>` | digits; a capitalised word that is nobody's name in the request and no everyday word |
 //! | `^`, `$` | the beginning, the end of the text |
 
 use super::fold;

@@ -19,17 +19,14 @@ pub const LONGEST_WORD: usize = 48;
 struct Table {
     keys: Box<[u64]>,
     ids: Box<[WordId]>,
-    shift: u32,
+    mask: usize,
 }
 
 impl Table {
     fn new(words: &[(&str, WordId)]) -> Self {
         let size = (words.len() * 2).next_power_of_two().max(16);
-        let mut table = Self {
-            keys: vec![0; size].into_boxed_slice(),
-            ids: vec![WordId::UNKNOWN; size].into_boxed_slice(),
-            shift: 64 - size.trailing_zeros(),
-        };
+        let mut table =
+            Self { keys: vec![0; size].into_boxed_slice(), ids: vec![WordId::UNKNOWN; size].into_boxed_slice(), mask: size - 1 };
         for (word, id) in words {
             let key = key_of(word);
             let mut slot = table.first_slot(key);
@@ -44,8 +41,8 @@ impl Table {
 
     #[inline]
     fn first_slot(&self, key: u64) -> usize {
-        // The multiplication spreads the key over the high bits.
-        (spread(key) >> self.shift) as usize
+        // The multiplication spreads the key over the high half, which is 32 bits and fits.
+        usize::try_from(spread(key) >> 32).unwrap_or_default() & self.mask
     }
 
     #[inline]
@@ -59,7 +56,7 @@ impl Table {
             if found == 0 {
                 return WordId::UNKNOWN;
             }
-            slot = (slot + 1) & (self.keys.len() - 1);
+            slot = (slot + 1) & self.mask;
         }
     }
 }

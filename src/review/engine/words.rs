@@ -24,6 +24,8 @@ pub struct Finished {
     pub sets: Box<[Box<[WordId]>]>,
     /// How many words there are.
     pub highest: usize,
+    /// The last of the words that are frequent in feedback.
+    pub last_frequent: WordId,
 }
 
 impl Words {
@@ -114,7 +116,8 @@ impl Words {
             ids.into_boxed_slice()
         };
         let sets = self.sets.iter().map(complete).collect();
-        Ok(Finished { vocabulary: Vocabulary::new(&words, &stems, self.last_common), sets, highest })
+        let vocabulary = Vocabulary::new(&words, &stems, self.last_common);
+        Ok(Finished { vocabulary, sets, highest, last_frequent: self.last_frequent })
     }
 
     /// Unaccented spellings that are no words of their own, by the accented word.
