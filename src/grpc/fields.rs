@@ -155,7 +155,7 @@ impl Reader<'_> {
         let mut given = false;
         for (key, words) in text.by_language {
             given = true;
-            let Some(tag) = LanguageTag::parse(&key) else {
+            let Some(tag) = self.words.tag(&key) else {
                 let cure = "Use BCP 47 language tags such as fr or en-GB as the keys of by_language.";
                 self.wrong(format_args!("{}.by_language", field.path(template)), Problem::invalid(cure));
                 continue;

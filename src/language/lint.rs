@@ -202,10 +202,7 @@ fn is_silent(pattern: &Pattern<&str>) -> bool {
 fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
     match choice {
         Choice::TitleJoin => profile::of(tag).joins.to_vec(),
-        Choice::Employer => vec!["company", "institution"],
-        Choice::Civility => vec!["ms", "mr", "mx", "dr", "professor", "given", "none"],
-        Choice::StageKind => vec!["catalogue", "text", "none"],
-        Choice::HasDate | Choice::HasInterviewers => vec!["yes", "no"],
+        _ => choice.keys().to_vec(),
     }
 }
 

@@ -1,6 +1,10 @@
 //! One locale: all the words of the letters in one language of one region.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
@@ -12,8 +16,10 @@ use super::{
     message::{Message, Presence},
     phrase::{Catalogue, PhraseWords, words_of},
     profile::{self, Profile},
+    references::references,
     revision,
-    variable::{Arguments, Count},
+    sentence::{Kept, Sentence},
+    variable::{Arguments, Count, Slot, shape_mask},
 };
 use crate::rejection::{PhraseId, TemplateKind, language_tag::LanguageTag};
 
@@ -51,6 +57,9 @@ pub struct Locale {
     conjunction: String,
     profile: &'static Profile,
     findings: BTreeMap<String, String>,
+    /// Which variables decide what each message says, and what has been said.
+    masks: Vec<u64>,
+    kept: Kept,
     revisions: [u64; TemplateKind::ALL.len()],
 }
 
@@ -93,6 +102,8 @@ impl Locale {
                 bundle,
                 phrases,
                 findings,
+                masks: Message::ALL.iter().map(|message| mask(message.id(), &messages)).collect(),
+                kept: Kept::default(),
                 lists,
                 conjunction,
                 revisions,
@@ -161,7 +172,7 @@ impl Locale {
         let mut arguments = Arguments::default();
         arguments.number(Count::Day, date.day());
         arguments.number(Count::Month, date.month());
-        arguments.number(Count::Year, date.year());
+        arguments.text(Slot::Year, date.year().to_string());
         let mut out = String::new();
         self.say(Message::DateLong, false, &arguments, &mut out)?;
         Ok(out)
@@ -173,23 +184,41 @@ impl Locale {
     /// # Errors
     /// Whatever Fluent has to say, and whatever our own words leave over: then there is no letter.
     pub fn say(&self, message: Message, informal: bool, arguments: &Arguments<'_>, out: &mut String) -> Result<(), SayError> {
-        let fail = |what: String| SayError { locale: self.tag.to_string(), message: message.id(), what };
-        let silent = |what: &str| if message.presence() == Presence::Required { Err(fail(what.into())) } else { Ok(()) };
+        let shape = arguments.shape(self.masks[message as usize]);
+        let filled = match shape {
+            // The message and the form go above the bits of the shape.
+            Some(shape) => {
+                let key = shape | u64::from(informal) << 62 ^ (message as u64).rotate_right(9);
+                self.kept.get(key, || self.sentence(message, informal, arguments))?.fill(arguments, out)
+            }
+            None => self.sentence(message, informal, arguments)?.fill(arguments, out),
+        };
+        filled.map_err(|what| self.cannot_say(message, what))
+    }
+
+    /// What Fluent says; nothing where a message may be silent and is.
+    fn sentence(&self, message: Message, informal: bool, arguments: &Arguments<'_>) -> Result<Sentence, SayError> {
+        let silent = |what: &str| match message.presence() {
+            Presence::Required => Err(self.cannot_say(message, what.into())),
+            Presence::Optional | Presence::Place => Ok(Sentence::default()),
+        };
         let Some(found) = self.bundle.get_message(message.id()) else { return silent("missing") };
         let form = informal.then(|| found.get_attribute(TU)).flatten().map(|form| form.value());
         let Some(pattern) = form.or_else(|| found.value()) else { return silent("no value") };
-        let mut sentence = String::with_capacity(512);
+        let mut said = String::with_capacity(512);
         let mut errors = Vec::new();
         self.bundle
-            .write_pattern(&mut sentence, pattern, Some(arguments.fluent()), &mut errors)
-            .map_err(|error| fail(error.to_string()))?;
+            .write_pattern(&mut said, pattern, Some(&arguments.fluent()), &mut errors)
+            .map_err(|error| self.cannot_say(message, error.to_string()))?;
         if !errors.is_empty() {
-            return Err(fail(format!("{errors:?}")));
+            return Err(self.cannot_say(message, format!("{errors:?}")));
         }
-        if sentence.is_empty() {
-            return silent("empty");
-        }
-        arguments.fill(&sentence, out).map_err(fail)
+        let sentence = Sentence::read(&said).map_err(|what| self.cannot_say(message, what))?;
+        if sentence.is_empty() { silent("empty") } else { Ok(sentence) }
+    }
+
+    fn cannot_say(&self, message: Message, what: String) -> SayError {
+        SayError { locale: self.tag.to_string(), message: message.id(), what }
     }
 }
 
@@ -197,6 +226,23 @@ impl fmt::Debug for Locale {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Locale({})", self.tag)
     }
+}
+
+/// The variables that decide what a message says, by itself or through those it refers to.
+fn mask(id: &str, messages: &BTreeMap<&str, Definition<'_>>) -> u64 {
+    let mut mask = 0;
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if let Some(definition) = messages.get(id)
+            && seen.insert(id)
+        {
+            let found = references(definition.message);
+            mask |= shape_mask(found.printed.into_iter().chain(found.selectors.into_iter().map(|(name, _)| name)));
+            open.extend(found.messages.into_iter().map(|reference| reference.id));
+        }
+    }
+    mask
 }
 
 fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> Vec<Problem> {

@@ -70,6 +70,12 @@ impl Locales {
         &self.catalogue
     }
 
+    /// Reads a language tag: see [`LanguageTag::parse`]. Those of the locales, which most are, need no reading.
+    #[must_use]
+    pub fn tag(&self, raw: &str) -> Option<LanguageTag> {
+        self.get(raw).map(|locale| locale.tag().clone()).or_else(|| LanguageTag::parse(raw))
+    }
+
     /// The tags of all locales, for a message: "en, en-GB, fr".
     #[must_use]
     pub fn supported(&self) -> &str {

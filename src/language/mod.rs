@@ -13,6 +13,7 @@ pub mod phrase;
 pub mod profile;
 mod references;
 pub mod revision;
+mod sentence;
 pub mod sources;
 mod typography;
 pub mod variable;

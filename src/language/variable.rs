@@ -38,6 +38,7 @@ variables! {
         During "during",
         Stage "stage",
         Date "date",
+        Year "year",
         Interviewers "interviewers",
         Topics "topics",
         Strengths "strengths",
@@ -66,7 +67,6 @@ variables! {
     Count {
         Day "day",
         Month "month",
-        Year "year",
         Months "months",
         N "n",
     }
@@ -75,16 +75,35 @@ variables! {
 /// The first slot's character; the slots follow in order (private use area of Unicode, refused in `.ftl` files).
 const FIRST_SLOT: char = '\u{E000}';
 /// The first byte that every slot has in UTF-8.
-const SLOT_BYTE: u8 = 0xEE;
-/// Every slot's character, in order: U+E000 to U+E00F.
-const SLOTS: &str =
-    "\u{E000}\u{E001}\u{E002}\u{E003}\u{E004}\u{E005}\u{E006}\u{E007}\u{E008}\u{E009}\u{E00A}\u{E00B}\u{E00C}\u{E00D}\u{E00E}\u{E00F}";
+pub(super) const SLOT_BYTE: u8 = 0xEE;
+/// Every slot's character, in order: U+E000 to U+E010.
+const SLOTS: &str = "\u{E000}\u{E001}\u{E002}\u{E003}\u{E004}\u{E005}\u{E006}\u{E007}\u{E008}\u{E009}\u{E00A}\u{E00B}\u{E00C}\u{E00D}\u{E00E}\u{E00F}\u{E010}";
 const SLOT_LEN: usize = FIRST_SLOT.len_utf8();
 
 impl Slot {
+    /// The slot that a character stands for.
+    pub(super) fn of(placeholder: char) -> Option<Self> {
+        let index = (placeholder as usize).checked_sub(FIRST_SLOT as usize)?;
+        Self::ALL.get(index).copied()
+    }
+
     fn placeholder(self) -> &'static str {
         let at = self as usize * SLOT_LEN;
         &SLOTS[at..at + SLOT_LEN]
+    }
+}
+
+impl Choice {
+    /// Every key that it may have in any language.
+    #[must_use]
+    pub const fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::TitleJoin => &["plain", "elide", "quote", "named", "the", "the-named", "quoted"],
+            Self::Employer => &["company", "institution"],
+            Self::Civility => &["none", "ms", "mr", "mx", "dr", "professor", "given"],
+            Self::StageKind => &["none", "catalogue", "text"],
+            Self::HasDate | Self::HasInterviewers => &["no", "yes"],
+        }
     }
 }
 
@@ -97,90 +116,91 @@ pub fn is_private_use(c: char) -> bool {
 /// The values of a letter's variables.
 #[derive(Default)]
 pub struct Arguments<'a> {
-    fluent: FluentArgs<'static>,
     slots: [Option<Cow<'a, str>>; Slot::ALL.len()],
+    choices: [Option<&'static str>; Choice::ALL.len()],
+    counts: [Option<i32>; Count::ALL.len()],
+    shape: u64,
 }
+
+/// Bits of a shape that one choosing or number variable takes.
+const BITS: u32 = 6;
 
 impl<'a> Arguments<'a> {
     /// Sets a text variable. An empty text counts as none: a sentence that needs it is refused.
     pub fn text(&mut self, slot: Slot, words: impl Into<Cow<'a, str>>) {
-        if self.slots[slot as usize].is_none() {
-            self.fluent.set(slot.id(), FluentValue::String(Cow::Borrowed(slot.placeholder())));
-        }
         self.slots[slot as usize] = Some(words.into());
     }
 
     /// Sets a choosing variable to the key of a variant.
     pub fn choose(&mut self, choice: Choice, key: &'static str) {
-        self.fluent.set(choice.id(), FluentValue::String(Cow::Borrowed(key)));
+        self.choices[choice as usize] = Some(key);
+        let place = choice.keys().iter().position(|known| *known == key).unwrap_or_default();
+        self.set_shape(shape_place(choice as usize), place + 1);
     }
 
     /// Sets a number variable.
     pub fn number(&mut self, count: Count, number: impl Into<i32>) {
-        self.fluent.set(count.id(), FluentValue::from(number.into()));
+        let number = number.into();
+        self.counts[count as usize] = Some(number);
+        let place = usize::try_from(number).map_or(0, |number| number.saturating_add(1));
+        self.set_shape(shape_place(Choice::ALL.len() + count as usize), place);
     }
 
-    pub(super) fn fluent(&self) -> &FluentArgs<'static> {
-        &self.fluent
+    fn set_shape(&mut self, at: u32, value: usize) {
+        let most = (1 << BITS) - 1;
+        // A value too large for its bits says so: such a shape stands for several.
+        let value = u64::try_from(value).map_or(most, |value| value.min(most));
+        self.shape = self.shape & !(most << at) | value << at;
     }
 
-    /// Writes a sentence of our words and slots to `out`, the slots filled.
-    ///
-    /// A full stop of ours after a value that ends in `.`, `!`, `?` or `…` is left out ("Acme, Inc.").
-    ///
-    /// # Errors
-    /// Says what our own words leave over, or which slot has nothing to fill it; `out` is then not to be used.
-    pub(super) fn fill(&self, sentence: &str, out: &mut String) -> Result<(), String> {
-        let mut rest = sentence;
-        while let Some(at) = rest.bytes().position(|byte| byte == SLOT_BYTE) {
-            let (words, slot_on) = rest.split_at(at);
-            own_words(words, out)?;
-            let slot = slot_on.chars().next().unwrap_or_default();
-            let index = (slot as usize).wrapping_sub(FIRST_SLOT as usize);
-            let value = self.slots.get(index).and_then(Option::as_deref).filter(|value| !value.is_empty());
-            let value = value.ok_or("a variable has no value")?;
-            out.push_str(value);
-            rest = &slot_on[slot.len_utf8()..];
-            if rest.starts_with('.') && ends_a_sentence(value) {
-                rest = &rest[1..];
+    /// What decides which variants are said, of the variables of `mask`; [`None`] where a number is too large to tell.
+    pub(super) fn shape(&self, mask: u64) -> Option<u64> {
+        let shape = self.shape & mask;
+        let most = (1 << BITS) - 1;
+        (0..(Choice::ALL.len() + Count::ALL.len())).all(|index| shape >> shape_place(index) & most != most).then_some(shape)
+    }
+
+    /// The value of a text variable.
+    pub(super) fn value(&self, slot: Slot) -> Option<&str> {
+        self.slots[slot as usize].as_deref().filter(|value| !value.is_empty())
+    }
+
+    /// The variables as Fluent takes them, a slot for each text.
+    pub(super) fn fluent(&self) -> FluentArgs<'static> {
+        let mut fluent = FluentArgs::with_capacity(Slot::ALL.len() + Choice::ALL.len() + Count::ALL.len());
+        let text = |words: &'static str| FluentValue::String(Cow::Borrowed(words));
+        for (slot, _) in Slot::ALL.iter().zip(&self.slots).filter(|(_, value)| value.is_some()) {
+            fluent.set(slot.id(), text(slot.placeholder()));
+        }
+        for (choice, key) in Choice::ALL.iter().zip(self.choices) {
+            if let Some(key) = key {
+                fluent.set(choice.id(), text(key));
             }
         }
-        own_words(rest, out)
+        for (count, number) in Count::ALL.iter().zip(self.counts) {
+            if let Some(number) = number {
+                fluent.set(count.id(), FluentValue::from(number));
+            }
+        }
+        fluent
     }
 }
 
-/// Whether words end in a mark that a full stop must not follow, quotes and isolates aside. A mark inside a final bracket is
-/// the bracket's ("tools (Rust, etc.)."), unless all the words stand in it.
-fn ends_a_sentence(words: &str) -> bool {
-    let end = words.trim_end_matches([super::direction::PDI, '»', '”', '"', '’', '\u{A0}', '\u{202F}']);
-    let end = if words.starts_with('(') { end.trim_end_matches(')') } else { end };
-    end.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+/// Where the bits of a variable stand in a shape.
+fn shape_place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or_default() * BITS
 }
 
-/// The final check of our own words: nothing of a template may be left over in them.
-fn own_words(words: &str, out: &mut String) -> Result<(), String> {
-    let left_over = |byte: u8| matches!(byte, b'{' | b'}' | b'[' | b']' | b'<' | b'>' | b'\n' | b'\r');
-    if words.bytes().any(left_over) {
-        return Err("our own words hold a bracket, an angle bracket or a line break".into());
-    }
-    // The isolates are U+2066 to U+2069, in UTF-8 E2 81 A6 to A9.
-    if words.as_bytes().windows(2).any(|pair| pair == [0xE2, 0x81]) && words.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']) {
-        return Err("our own words hold an isolate".into());
-    }
-    out.push_str(words);
-    Ok(())
+/// The bits of a shape that the variables of these names decide.
+pub(super) fn shape_mask<'a>(names: impl IntoIterator<Item = &'a str>) -> u64 {
+    let ids = || Choice::ALL.iter().map(|choice| choice.id()).chain(Count::ALL.iter().map(|count| count.id()));
+    let place = |name: &str| ids().position(|id| id == name);
+    names.into_iter().filter_map(place).fold(0, |mask, index| mask | ((1 << BITS) - 1) << shape_place(index))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn fill(sentence: &str, company: &str) -> Result<String, String> {
-        let mut arguments = Arguments::default();
-        arguments.text(Slot::Company, company.to_owned());
-        let mut out = String::new();
-        arguments.fill(sentence, &mut out).map(|()| out)
-    }
 
     #[test]
     fn every_slot_has_a_placeholder() {
@@ -191,26 +211,23 @@ mod tests {
     }
 
     #[test]
-    fn one_full_stop() {
-        for (company, sentence) in [
-            ("Belmont", "at Belmont."),
-            ("Acme, Inc.", "at Acme, Inc."),
-            ("Yahoo!", "at Yahoo!"),
-            ("Who? (Ltd.)", "at Who? (Ltd.)."),
-            ("(Ltd.)", "at (Ltd.)"),
-        ] {
-            assert_eq!(fill("at \u{E001}.", company).unwrap(), sentence);
-        }
-        assert_eq!(fill("at \u{E001}, and", "Acme, Inc.").unwrap(), "at Acme, Inc., and");
+    fn a_shape_tells_what_decides_the_variants() {
+        let mask = shape_mask(["employer", "n", "title"]);
+        let shape = |employer: &'static str, number: i32, day: i32| {
+            let mut arguments = Arguments::default();
+            arguments.choose(Choice::Employer, employer);
+            arguments.number(Count::N, number);
+            arguments.number(Count::Day, day);
+            arguments.shape(mask)
+        };
+        assert_eq!(shape("company", 2, 1), shape("company", 2, 31));
+        assert_ne!(shape("company", 2, 1), shape("institution", 2, 1));
+        assert_ne!(shape("company", 2, 1), shape("company", 3, 1));
+        assert_ne!(shape("company", 0, 1), shape_of_none(mask));
+        assert_eq!(shape("company", 1_000, 1), None);
     }
 
-    #[test]
-    fn values_may_look_like_anything_and_our_words_may_not() {
-        assert_eq!(fill("at \u{E001}", "{ $x } [Name] <b>").unwrap(), "at { $x } [Name] <b>");
-        assert_eq!(fill("at \u{E001}", "\u{E000}").unwrap(), "at \u{E000}");
-        for left_over in ["at {$company}", "[Company]", "a\nb", "a\rb", "<b>", "\u{2068}", "at \u{E000}", "\u{E0FF}"] {
-            assert!(fill(left_over, "Belmont").is_err(), "{left_over:?}");
-        }
-        assert!(fill("at \u{E001}", "").is_err());
+    fn shape_of_none(mask: u64) -> Option<u64> {
+        Arguments::default().shape(mask)
     }
 }

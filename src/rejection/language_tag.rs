@@ -1,13 +1,13 @@
 //! BCP 47 language tags, canonical and without what plays no part here.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleExpander, subtags::Variants};
 
 /// A language tag in canonical form (CLDR aliases resolved), without variants, extensions and private use, and without a
 /// script that the language has anyway: `FR`, `fr_FR` and `fr-Latn-FR` are `fr`, `fr-FR` and `fr-FR`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LanguageTag(String);
+pub struct LanguageTag(Arc<str>);
 
 impl LanguageTag {
     /// Reads a tag; [`None`] when it is malformed, or names no language (`und`, `*`).
@@ -28,7 +28,7 @@ impl LanguageTag {
                 id.script = None;
             }
         }
-        Some(Self(id.to_string()))
+        Some(Self(id.to_string().into()))
     }
 
     /// The tag's text.

@@ -9,11 +9,12 @@ struct Language {
     tag: &'static str,
     source: &'static str,
     rules: OnceLock<Option<Rules>>,
+    fingerprint: OnceLock<u64>,
 }
 
 impl Language {
     const fn new(tag: &'static str, source: &'static str) -> Self {
-        Self { tag, source, rules: OnceLock::new() }
+        Self { tag, source, rules: OnceLock::new(), fingerprint: OnceLock::new() }
     }
 
     /// The embedded files are proved to compile by a test, so `None` does not happen.
@@ -34,7 +35,10 @@ pub(super) fn rules_of(tag: &str) -> Option<&'static Rules> {
 #[must_use]
 pub fn fingerprint_of(tag: &str) -> u64 {
     let language = tag.split(['-', '_']).next().unwrap_or(tag);
-    LANGUAGES.iter().find(|known| known.tag.eq_ignore_ascii_case(language)).map_or(0, |known| fingerprint(known.source.as_bytes()))
+    LANGUAGES
+        .iter()
+        .find(|known| known.tag.eq_ignore_ascii_case(language))
+        .map_or(0, |known| *known.fingerprint.get_or_init(|| fingerprint(known.source.as_bytes())))
 }
 
 /// Every rule; ids, severities and order are the same in every language.
