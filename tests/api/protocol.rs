@@ -52,20 +52,21 @@ macro_rules! reflection_tells_all {
                 let request = ServerReflectionRequest { host: String::new(), message_request: Some(question) };
                 let mut client = ServerReflectionClient::new(channel().await);
                 let mut answers = client.server_reflection_info(tokio_stream::iter([request])).await.unwrap().into_inner();
-                answers.message().await.unwrap().unwrap().message_response.unwrap()
+                answers.message().await.map(|answer| answer.unwrap().message_response.unwrap())
             };
-            let MessageResponse::ListServicesResponse(list) = ask(MessageRequest::ListServices(String::new())).await else { panic!() };
+            let answer = ask(MessageRequest::ListServices(String::new())).await.unwrap();
+            let MessageResponse::ListServicesResponse(list) = answer else { panic!("{answer:?}") };
             let services: BTreeSet<_> = list.service.into_iter().map(|service| service.name).collect();
             assert_eq!(services, SERVICES.map(str::to_owned).into());
             for symbol in SYMBOLS {
-                let answer = ask(MessageRequest::FileContainingSymbol(symbol.to_owned())).await;
+                let answer = ask(MessageRequest::FileContainingSymbol(symbol.to_owned())).await.unwrap();
                 let MessageResponse::FileDescriptorResponse(files) = answer else { panic!("{symbol}: {answer:?}") };
                 let package = symbol.rsplit_once('.').unwrap().0;
                 let file = FileDescriptorProto::decode(files.file_descriptor_proto[0].as_slice()).unwrap();
                 assert_eq!(file.package(), package);
             }
-            let answer = ask(MessageRequest::FileContainingSymbol("egards.v1.Nothing".to_owned())).await;
-            assert!(matches!(answer, MessageResponse::ErrorResponse(_)), "{answer:?}");
+            let unknown = ask(MessageRequest::FileContainingSymbol("egards.v1.Nothing".to_owned())).await.unwrap_err();
+            assert_eq!(unknown.code(), Code::NotFound);
         }
     };
 }
