@@ -30,7 +30,8 @@ fn status(answer: &BatchDraftRejectionsResponse) -> Status {
 #[tokio::test]
 async fn an_answer_an_item_in_order_and_a_bad_one_stops_nothing() {
     let (good, bad) = (detailed().with("/languageCodes", json!(["fr", "en"])), basic().with("/company/name", "").without("/candidate"));
-    let items = vec![item("one", Some(&good)), item("", Some(&bad)), item("one", None), item("a\nb", Some(&good)), item("last", Some(&basic()))];
+    let items =
+        vec![item("one", Some(&good)), item("", Some(&bad)), item("one", None), item("a\nb", Some(&good)), item("last", Some(&basic()))];
     let answers = answers(items).await;
     assert_eq!(answers.iter().map(|answer| answer.index).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
     assert_eq!(answers.iter().map(|answer| answer.item_id.as_str()).collect::<Vec<_>>(), ["one", "", "one", "", "last"]);

@@ -87,7 +87,8 @@ async fn defaults_are_the_values_they_stand_for() {
 
 #[tokio::test]
 async fn an_answer_after_more_than_seven_days_apologises() {
-    for (decided, late) in [("2026-02-26", true), ("2026-02-27", false), ("2026-03-06", false), ("2027-01-01", false), ("1900-01-01", true)] {
+    for (decided, late) in [("2026-02-26", true), ("2026-02-27", false), ("2026-03-06", false), ("2027-01-01", false), ("1900-01-01", true)]
+    {
         let text = draft(&basic().with("/decisionDate", decided)).await.text_body;
         assert_eq!(text.contains("excuser le délai"), late, "{decided}: {text}");
     }

@@ -15,7 +15,10 @@ async fn templates(language_code: &str) -> Vec<TemplateInfo> {
 #[tokio::test]
 async fn each_sample_is_accepted_as_it_stands_and_in_every_language_it_is_written_in() {
     let templates = templates("").await;
-    assert_eq!(templates.iter().map(|info| info.template.as_str()).collect::<Vec<_>>(), ["basic", "detailed_feedback", "internal_candidate"]);
+    assert_eq!(
+        templates.iter().map(|info| info.template.as_str()).collect::<Vec<_>>(),
+        ["basic", "detailed_feedback", "internal_candidate"]
+    );
     for info in templates {
         let sample = info.sample_request.unwrap();
         assert!(!sample.language_codes.is_empty());
@@ -40,7 +43,13 @@ async fn a_revision_tells_words_apart_and_not_requests() {
     let languages = templates("").await[0].language_codes.len();
     assert_eq!(revisions.len(), 3 * languages);
     let one = draft(&detailed()).await;
-    let other = draft(&detailed().with("/candidate/givenName", "Anna").with("/formats", serde_json::json!(["FORMAT_TEXT"])).with("/interview/date", "2026-03-01")).await;
+    let other = draft(
+        &detailed()
+            .with("/candidate/givenName", "Anna")
+            .with("/formats", serde_json::json!(["FORMAT_TEXT"]))
+            .with("/interview/date", "2026-03-01"),
+    )
+    .await;
     assert_eq!(one.revision, other.revision);
 }
 
@@ -164,7 +173,9 @@ async fn what_a_list_refuses() {
         let refused = read(&client().await.list_phrases(request).await.unwrap_err());
         assert_eq!((refused.fields, refused.reason.as_str()), (fields.iter().map(|field| (*field).to_owned()).collect(), "INVALID_VALUE"));
     }
-    for (codes, reason) in [(&["fr", "fr-BE"][..], "DUPLICATE_LANGUAGE"), (&["tlh"], "UNSUPPORTED_LANGUAGE"), (&["fr"; 9], "TOO_MANY_VALUES")] {
+    for (codes, reason) in
+        [(&["fr", "fr-BE"][..], "DUPLICATE_LANGUAGE"), (&["tlh"], "UNSUPPORTED_LANGUAGE"), (&["fr"; 9], "TOO_MANY_VALUES")]
+    {
         let refused = client().await.list_phrases(phrases(0, "", PhraseKind::Stage, codes)).await.unwrap_err();
         assert_eq!(read(&refused).reason, reason);
     }

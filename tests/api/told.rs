@@ -93,8 +93,7 @@ async fn twenty_are_told_and_all_are_counted() {
 #[tokio::test]
 async fn what_is_told_stays_small() {
     // Each of these is missing in both languages, and a text given in hundreds of languages could be told at length.
-    let everywhere: serde_json::Map<_, _> =
-        ('a'..='t').flat_map(|a| ('a'..='z').map(move |b| (format!("q{a}{b}"), json!("x")))).collect();
+    let everywhere: serde_json::Map<_, _> = ('a'..='t').flat_map(|a| ('a'..='z').map(move |b| (format!("q{a}{b}"), json!("x")))).collect();
     let topic = json!({ "byLanguage": everywhere });
     let request = basic().with("/languageCodes", json!(["fr", "en", "fr-CA", "en-GB"])).with("/interview/topics", json!(vec![topic; 10]));
     let told = refusal(&request).await;

@@ -45,7 +45,8 @@ async fn never_a_text_of_another_language() {
 
 #[tokio::test]
 async fn each_language_that_lacks_the_text_is_named() {
-    let request = basic().with("/languageCodes", json!(["fr", "en", "fr-CA"])).with("/position/title", json!({ "byLanguage": { "la": "x" } }));
+    let request =
+        basic().with("/languageCodes", json!(["fr", "en", "fr-CA"])).with("/position/title", json!({ "byLanguage": { "la": "x" } }));
     let refusal = refusal(&request).await;
     assert_eq!(refusal.fields, ["position.title"; 3]);
     for (description, code) in refusal.descriptions.iter().zip(["fr", "en", "fr-CA"]) {
@@ -61,10 +62,12 @@ async fn a_missing_free_text_is_left_out_when_that_is_asked_for() {
         .with("/detailedFeedback/strengths", json!([{ "id": "strength-rigour" }, french("un exposé limpide")]))
         .with("/detailedFeedback/suggestion", json!({ "byLanguage": { "fr": "Lisez beaucoup." } }))
         .with("/interview/stage", french("étude de cas"))
-        .with("/interview/topics", json!([{ "byLanguage": { "fr": "la grue" } }, { "byLanguage": { "fr": "le pont", "en": "the bridge" } }]));
+        .with(
+            "/interview/topics",
+            json!([{ "byLanguage": { "fr": "la grue" } }, { "byLanguage": { "fr": "le pont", "en": "the bridge" } }]),
+        );
     let refused = refusal(&request).await;
-    let expected =
-        ["detailed_feedback.strengths[1].text", "detailed_feedback.suggestion", "interview.stage.text", "interview.topics[0]"];
+    let expected = ["detailed_feedback.strengths[1].text", "detailed_feedback.suggestion", "interview.stage.text", "interview.topics[0]"];
     assert_eq!((refused.fields, refused.reason.as_str()), (expected.map(str::to_owned).to_vec(), "MISSING_TEXT"));
     let drafts = drafts(&request.with("/missingText", "MISSING_TEXT_POLICY_OMIT")).await;
     let [french, english] = [&drafts[0].text_body, &drafts[1].text_body];
