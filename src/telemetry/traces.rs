@@ -61,6 +61,7 @@ impl Traces {
     ///
     /// # Errors
     /// What the environment asks for cannot be done: an endpoint that is no URL, a protocol other than gRPC.
+    #[expect(clippy::disallowed_methods, reason = "OpenTelemetry's variables are not settings of ours: they are read here alone")]
     pub fn from_environment() -> Result<Self, String> {
         let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
         let endpoint = ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"].into_iter().find_map(set);

@@ -99,7 +99,7 @@ async fn addresses_dates_and_months() {
     let invalid = "INVALID_VALUE";
     for (pointer, field) in [("/candidate/emailAddress", "candidate.email_address"), ("/sender/emailAddress", "sender.email_address")] {
         for bad in [
-            format!("{CANARY}"),
+            CANARY.to_owned(),
             format!("{CANARY} <a@example.org>"),
             format!("zoë{CANARY}@example.org"),
             format!("a@{CANARY}"),
