@@ -155,7 +155,6 @@ fn positive_or_off(text: &str) -> Result<Limit, String> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 mod tests {
     use clap::{CommandFactory, Parser};
 

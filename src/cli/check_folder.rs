@@ -9,7 +9,7 @@ use crate::check;
 
 /// Check words as the start does.
 ///
-/// Checks a folder of locales (DIR/<locale>/*.ftl) or the built-in locales: that every message, phrase and form is there, that
+/// Checks a folder of locales (DIR/LOCALE/*.ftl) or the built-in locales: that every message, phrase and form is there, that
 /// each variable is known, and that every letter can be written with them. Problems stand one a line, with file and line.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:

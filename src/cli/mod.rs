@@ -55,7 +55,7 @@ enum Command {
 /// Where the words come from.
 #[derive(Args, Clone, Debug, Default)]
 pub struct WordsArgs {
-    /// A folder of locales (DIR/<locale>/*.ftl) used instead of the built-in ones.
+    /// A folder of locales (DIR/LOCALE/*.ftl) used instead of the built-in ones.
     #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
     locales: Option<PathBuf>,
 }

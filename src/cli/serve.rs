@@ -2,14 +2,12 @@
 
 use std::process::ExitCode;
 
-use tonic::service::Routes;
-
 use super::{USAGE, WordsArgs, fail, words_refused};
 use crate::{
     clock,
     config::ServeSettings,
     grpc::{self, RejectionDrafts},
-    server::{self, App},
+    server,
 };
 
 /// Runs the service until it is told to stop.
@@ -19,16 +17,11 @@ pub fn run(settings: ServeSettings) -> ExitCode {
         Ok(loaded) => RejectionDrafts::new(loaded, clock::today),
         Err(problems) => return words_refused(&problems),
     };
-    let routes = match grpc::reflection::add_to(Routes::new(service.clone().into_server())) {
-        Ok(routes) => routes,
+    let again = move || words.load().map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "));
+    let app = match grpc::app(service, again) {
+        Ok(app) => app,
         Err(error) => return fail(USAGE, &error.to_string()),
     };
-    let prepare = move || {
-        let again = words.load().map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-        let service = service.clone();
-        Ok(Box::new(move || service.replace_words(again)) as server::Change)
-    };
-    let app = App { routes: Box::new(move || routes.clone()), methods: &grpc::METHODS, prepare: Box::new(prepare) };
     match server::run(settings, app) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(USAGE, &error.to_string()),

@@ -18,6 +18,9 @@ use crate::{
     },
 };
 
+/// How many languages of a text an error tells of: a request may hold thousands.
+const LANGUAGES_TOLD: usize = 8;
+
 /// Reads the fields of one request.
 pub struct Reader<'w> {
     /// What is wrong so far.
@@ -100,10 +103,10 @@ impl Reader<'_> {
     pub fn title(&mut self, text: Option<proto::LocalizedText>, field: TextField) -> Option<LocalizedText> {
         let before = self.violations.total();
         let text = self.localized(text.unwrap_or_default(), field, NAME, true)?;
-        if field == TextField::PositionTitle
-            && let Some(problem) = text.lines().find_map(|line| line.fit_for_header().err())
-        {
-            self.wrong(field.path(self.template), problem);
+        if field == TextField::PositionTitle {
+            for text in text.lines() {
+                self.noted(field.path_of_words(self.template, text.key), text.line.fit_for_header());
+            }
         }
         self.in_every_locale(&text, field, true);
         (self.violations.total() == before).then_some(text)
@@ -155,7 +158,7 @@ impl Reader<'_> {
         let mut given = false;
         for (key, words) in text.by_language {
             given = true;
-            let Some(tag) = self.words.tag(&key) else {
+            let Some(tag) = self.words.tag(&key).filter(is_registered) else {
                 let cure = "Use BCP 47 language tags such as fr or en-GB as the keys of by_language.";
                 self.wrong(format_args!("{}.by_language", field.path(template)), Problem::invalid(cure));
                 continue;
@@ -167,11 +170,14 @@ impl Reader<'_> {
                     let problem = Problem::missing("Write the text, or leave this language out.");
                     self.wrong(field.path_of_words(template, Some(&key)), problem);
                 }
-                Ok(Some(_)) if translations.iter().any(|text| text.tag == tag) => {
-                    let problem = Problem::invalid("Keep one text for this language: two keys stand for the same one.");
-                    self.wrong(field.path_of_words(template, Some(&key)), problem);
-                }
-                Ok(Some(line)) => translations.push(Translation { tag, key, line }),
+                // Kept in order, so that a map of thousands of keys costs no more than reading it.
+                Ok(Some(line)) => match translations.binary_search_by(|text| text.tag.cmp(&tag)) {
+                    Ok(_) => {
+                        let problem = Problem::invalid("Keep one text for this language: two keys stand for the same one.");
+                        self.wrong(field.path_of_words(template, Some(&key)), problem);
+                    }
+                    Err(at) => translations.insert(at, Translation { tag, key, line }),
+                },
             }
         }
         let words = Line::clean(text.text, limit);
@@ -193,11 +199,18 @@ impl Reader<'_> {
         }
         let missing: Vec<_> = self.locales.iter().filter(|locale| text.choose(locale.tag()).is_none()).map(|locale| locale.tag()).collect();
         for tag in missing {
-            let given = text.languages().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
-            let cure = format!("Add by_language[\"{tag}\"]: the text is asked for in this language and given in {given} only.");
+            let given = text.languages().take(LANGUAGES_TOLD).map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+            let more = if text.languages().nth(LANGUAGES_TOLD).is_some() { "…" } else { "" };
+            let cure = format!("Add by_language[\"{tag}\"]: the text is asked for in this language and given in {given}{more} only.");
             self.wrong(field.path(self.template), Problem::new(Reason::MissingText, cure));
         }
     }
+}
+
+/// Whether the language has a code of ISO 639. Longer ones are well formed, yet none was ever registered (RFC 5646, section
+/// 2.2.1): a word in that place may be a name, which no error repeats.
+fn is_registered(tag: &LanguageTag) -> bool {
+    tag.language().split('-').next().is_some_and(|language| language.len() <= 3)
 }
 
 fn field_any(field: TextField, template: TemplateKind) -> String {

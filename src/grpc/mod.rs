@@ -17,7 +17,12 @@ mod violations;
 pub use service::RejectionDrafts;
 pub use status::explain;
 
-use crate::server::Method;
+use tonic::service::Routes;
+
+use crate::{
+    language::Words,
+    server::{App, Change, Method},
+};
 
 /// Every method that the program serves beside health.
 pub const METHODS: [Method; 6] = [
@@ -28,6 +33,23 @@ pub const METHODS: [Method; 6] = [
     reflection::METHODS[0],
     reflection::METHODS[1],
 ];
+
+/// What a server serves for this service: its methods and reflection. `load` reads the words again when the server reloads.
+///
+/// # Errors
+/// See [`reflection::add_to`].
+pub fn app(
+    service: RejectionDrafts,
+    load: impl Fn() -> Result<Words, String> + Send + Sync + 'static,
+) -> Result<App, tonic_reflection::server::Error> {
+    let routes = reflection::add_to(Routes::new(service.clone().into_server()))?;
+    let prepare = move || {
+        let words = load()?;
+        let service = service.clone();
+        Ok(Box::new(move || service.replace_words(words)) as Change)
+    };
+    Ok(App { routes: Box::new(move || routes.clone()), methods: &METHODS, prepare: Box::new(prepare) })
+}
 
 /// The generated messages and service of `proto/egards/v1`.
 #[allow(missing_docs, clippy::pedantic, reason = "generated")]

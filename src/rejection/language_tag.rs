@@ -13,7 +13,7 @@ impl LanguageTag {
     /// Reads a tag; [`None`] when it is malformed, or names no language (`und`, `*`).
     #[must_use]
     pub fn parse(raw: &str) -> Option<Self> {
-        let hyphenated = raw.replace('_', "-");
+        let hyphenated = raw.trim_matches(' ').replace('_', "-");
         let mut locale = icu_locale::Locale::try_from_str(&hyphenated).ok()?;
         locale.extensions = icu_locale::extensions::Extensions::new();
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -69,6 +69,7 @@ mod tests {
         for (raw, tag) in [
             ("fr", "fr"),
             ("FR", "fr"),
+            (" fr ", "fr"),
             ("fr_FR", "fr-FR"),
             ("fr-Latn-FR", "fr-FR"),
             ("FR-ca", "fr-CA"),

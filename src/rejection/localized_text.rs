@@ -20,7 +20,7 @@ pub struct LocalizedText {
     any: Option<Line>,
 }
 
-/// What [`LocalizedText::choose`] found.
+/// One of the lines of a [`LocalizedText`].
 #[derive(Clone, Copy, Debug)]
 pub struct Chosen<'a> {
     /// The words.
@@ -51,8 +51,9 @@ impl LocalizedText {
     }
 
     /// Every line of it, whatever its language.
-    pub fn lines(&self) -> impl Iterator<Item = &Line> {
-        self.translations.iter().map(|text| &text.line).chain(&self.any)
+    pub fn lines(&self) -> impl Iterator<Item = Chosen<'_>> {
+        let any = self.any.iter().map(|line| Chosen { line, key: None });
+        self.translations.iter().map(|text| Chosen { line: &text.line, key: Some(&text.key) }).chain(any)
     }
 
     /// The languages it is given in, in the order of their codes.

@@ -72,7 +72,6 @@ fn parse(line: &str) -> Option<[u8; 32]> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use http::HeaderValue;
 

@@ -165,7 +165,6 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Coalesced<T> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use std::future::poll_fn;
 

@@ -115,7 +115,6 @@ impl Write for Sink {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use std::sync::mpsc;
 

@@ -114,7 +114,7 @@ pub fn draft(request: &Value) -> proto::Draft {
     static SERVICE: OnceLock<RejectionDrafts> = OnceLock::new();
     let service = SERVICE.get_or_init(|| {
         let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
-        RejectionDrafts::new(Words::new(locales).into(), || date(2026, 3, 6))
+        RejectionDrafts::new(Words::new(locales), || date(2026, 3, 6))
     });
     let wire = json::request_from_json(&request.to_string()).unwrap();
     let response = service.draft(wire).unwrap_or_else(|status| panic!("{request}: {}", egards::grpc::explain(&status)));
