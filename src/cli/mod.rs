@@ -29,7 +29,14 @@ const USAGE: u8 = 2;
 ///
 /// Without a command, egards serves: it is `egards serve` with its defaults.
 #[derive(Debug, Parser)]
-#[command(name = "egards", version, subcommand_required = false)]
+#[command(
+    name = "egards",
+    version,
+    subcommand_required = false,
+    after_help = "Examples:
+  egards
+  egards templates --format json | jq '.templates[0].sampleRequest' | egards draft"
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -38,14 +45,21 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the letters over gRPC.
+    #[command(after_help = "Examples:
+  egards serve
+  egards serve --listen 0.0.0.0:50051 --metrics-listen 0.0.0.0:9090
+  egards serve --tls-cert server.pem --tls-key server.key --auth-tokens tokens.txt
+
+Exit codes: 0 stopped as asked, 1 words to mend, 2 usage, or the start failed")]
     Serve(Box<ServeSettings>),
     Draft(draft::Draft),
     Check(check_folder::Check),
     Templates(lists::Templates),
     Phrases(lists::Phrases),
     /// Print the completions of a shell.
-    ///
-    /// Example: egards completions bash > ~/.local/share/bash-completion/completions/egards
+    #[command(after_help = "Examples:
+  egards completions bash > ~/.local/share/bash-completion/completions/egards
+  egards completions fish > ~/.config/fish/completions/egards.fish")]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
@@ -95,8 +109,10 @@ pub fn run() -> ExitCode {
         Command::Templates(templates) => templates.run(),
         Command::Phrases(phrases) => phrases.run(),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "egards", &mut io::stdout());
-            ExitCode::SUCCESS
+            // Not straight to standard output: it would panic when that is closed.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "egards", &mut script);
+            print(&script)
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Many candidates over one stream.
 
-use std::time::Instant;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::Instant,
+};
 
 use prost::Message as _;
 use tokio_stream::{Stream, StreamExt as _};
@@ -9,6 +12,7 @@ use tonic::{Status, Streaming};
 use super::{
     proto::{self, batch_draft_rejections_response::Result as Outcome},
     service::RejectionDrafts,
+    status,
     violations::Violations,
 };
 use crate::{
@@ -48,7 +52,7 @@ fn answer(
     let item_id = if violations.is_empty() { item.item_id } else { String::new() };
     let begun = Instant::now();
     let drafts = match item.request {
-        Some(request) if violations.is_empty() => service.draft_in(request, call),
+        Some(request) if violations.is_empty() => draft(service, request, call),
         Some(_) => Err(service.refuse(&violations, call)),
         None => {
             violations.add("request", Problem::missing("Give the request, as for DraftRejection."));
@@ -66,6 +70,21 @@ fn answer(
         call.items(1);
     }
     proto::BatchDraftRejectionsResponse { item_id, index, result: Some(result) }
+}
+
+/// The drafts of one item. What fails on it, be it by a panic, fails that item alone.
+fn draft(
+    service: &RejectionDrafts,
+    request: proto::DraftRejectionRequest,
+    call: Option<&Call>,
+) -> Result<proto::DraftRejectionResponse, Status> {
+    // Nothing that outlives the item is left half changed: words are only read, and counters only counted up.
+    catch_unwind(AssertUnwindSafe(|| service.draft_in(request, call))).unwrap_or_else(|_| {
+        if let Some(call) = call {
+            call.panicked();
+        }
+        Err(status::rendering_failed())
+    })
 }
 
 /// A status as the `google.rpc.Status` that its details travel in.
