@@ -45,13 +45,13 @@ pub struct Outcome {
     pub calls: usize,
     pub batches: usize,
     pub failures: Vec<String>,
+    /// Of the unary calls, shortest first.
     durations: Vec<Duration>,
 }
 
 impl Outcome {
     /// The duration that so many of a hundred unary calls stay under.
-    pub fn percentile(&mut self, percent: usize) -> Duration {
-        self.durations.sort_unstable();
+    pub fn percentile(&self, percent: usize) -> Duration {
         self.durations[(self.durations.len() - 1) * percent / 100]
     }
 }
@@ -118,6 +118,7 @@ async fn call_until(stop: Arc<AtomicBool>, client: Client, batches: bool) -> Out
         outcome.batches += 1;
         outcome.failures.extend(result.err());
     }
+    outcome.durations.sort_unstable();
     outcome
 }
 

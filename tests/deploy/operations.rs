@@ -11,6 +11,7 @@ use egards::grpc::{
     proto::{self, rejection_draft_service_client::RejectionDraftServiceClient},
 };
 use serde_json::json;
+use tonic::transport::Endpoint;
 
 use crate::{file, http::get, python::python, read, replica::Replica};
 
@@ -26,7 +27,8 @@ struct Metric {
 #[tokio::test]
 async fn every_metric_of_the_page_is_told_with_its_kind_and_labels() {
     let replica = Replica::start(&["--workers=1".to_owned()]);
-    let mut client = RejectionDraftServiceClient::connect(format!("http://{}", replica.address)).await.unwrap();
+    let channel = Endpoint::from_shared(format!("http://{}", replica.address)).unwrap().connect().await.unwrap();
+    let mut client = RejectionDraftServiceClient::new(channel);
     // What has labels appears with its first event.
     client.draft_rejection(request(&json!({ "text": "Analyst" }))).await.unwrap();
     client.draft_rejection(request(&json!({}))).await.unwrap_err();

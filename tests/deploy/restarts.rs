@@ -2,7 +2,7 @@
 
 use std::{fs, net::SocketAddr, path::Path};
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use tempfile::TempDir;
 
 use crate::{envoy::Envoy, http::until, load::Load, replica::Replica};
@@ -22,7 +22,7 @@ async fn replicas_that_are_restarted_one_by_one_cost_no_call() {
     for restart in 0..RESTARTS {
         deployment.replace(restart % REPLICAS, Replica::restart).await;
     }
-    let mut outcome = load.stop().await;
+    let outcome = load.stop().await;
     println!(
         "{RESTARTS} restarts, {} calls and {} batches, {} failed; Envoy tried again {} times; half within {:?}, 99 of 100 within {:?}, all within {:?}",
         outcome.calls,
@@ -89,6 +89,8 @@ impl Deployment {
 /// TLS, tokens and a drain as in the manifests, with a shorter delay: still longer than Envoy's health checks are apart.
 fn flags(folder: &Path) -> Vec<String> {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
+    // Else its name is the same as the replicas', which then count as signed by themselves.
+    params.distinguished_name.push(DnType::CommonName, "The tests' authority");
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
     let key = KeyPair::generate().unwrap();
