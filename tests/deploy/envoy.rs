@@ -62,8 +62,8 @@ impl Envoy {
         Self { child, log, admin, address }
     }
 
-    /// Waits until Envoy has these replicas, all healthy.
-    pub async fn all_healthy(&self, replicas: usize) {
+    /// Waits until so many replicas are healthy in Envoy's eyes.
+    pub async fn sees_healthy(&self, replicas: usize) {
         until(&format!("{replicas} replicas healthy in Envoy's eyes"), async || {
             let clusters: Value = serde_json::from_str(&get(self.admin, "/clusters?format=json").await?).unwrap();
             let hosts = clusters.pointer("/cluster_statuses/0/host_statuses")?.as_array()?;

@@ -152,7 +152,7 @@ async fn batch(mut client: Client, questions: Arc<[Question]>) -> Result<(), Str
 
 fn questions() -> Vec<Question> {
     let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
-    let service = RejectionDrafts::new(Words::new(locales).into(), || date(2026, 3, 6));
+    let service = RejectionDrafts::new(Words::new(locales), || date(2026, 3, 6));
     (0..40)
         .map(|number| {
             let request = json!({

@@ -48,19 +48,23 @@ impl Replica {
         Self { address: address_of("address"), page: address_of("metrics"), child, log, flags }
     }
 
-    /// Ends it as Kubernetes does, and starts it again at the same addresses.
+    /// Ends it as Kubernetes does, and starts it again.
     pub fn restart(mut self) -> Self {
         self.signal("TERM");
         let stopped = line(&self.log, "stopped");
         assert_eq!(stopped["calls_cut_off"], 0);
         assert!(self.child.wait().unwrap().success());
-        Self::start_at(std::mem::take(&mut self.flags), self.address, self.page)
+        self.start_again()
     }
 
-    /// Ends it as a failing machine does, and starts it again at the same addresses.
-    pub fn crash(mut self) -> Self {
+    /// Ends it as a failing machine does.
+    pub fn die(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// Starts it at the addresses it had.
+    pub fn start_again(mut self) -> Self {
         Self::start_at(std::mem::take(&mut self.flags), self.address, self.page)
     }
 
