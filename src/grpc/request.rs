@@ -331,12 +331,11 @@ fn review_policy(reader: &mut Reader<'_>, policy: proto::ReviewPolicy) -> Review
     };
     let mut accepted = Vec::with_capacity(policy.accepted_rules.len());
     for (index, id) in policy.accepted_rules.iter().enumerate() {
-        match review::rules().find(|rule| rule == id) {
-            Some(rule) => accepted.push(rule),
-            None => {
-                let cure = "Use the id of a rule as findings have it, such as AGE-01.";
-                reader.wrong(format_args!("review_policy.accepted_rules[{index}]"), Problem::invalid(cure));
-            }
+        if let Some(rule) = review::rules().find(|rule| rule == id) {
+            accepted.push(rule);
+        } else {
+            let cure = "Use the id of a rule as findings have it, such as AGE-01.";
+            reader.wrong(format_args!("review_policy.accepted_rules[{index}]"), Problem::invalid(cure));
         }
     }
     let before = reader.violations.total();

@@ -18,7 +18,7 @@ use super::{
     profile::{self, Profile},
     references::references,
     revision,
-    sentence::{Kept, Sentence},
+    sentence::{Kept, Key, Sentence},
     variable::{Arguments, Count, Slot, shape_mask},
 };
 use crate::rejection::{PhraseId, TemplateKind, language_tag::LanguageTag};
@@ -186,9 +186,8 @@ impl Locale {
     pub fn say(&self, message: Message, informal: bool, arguments: &Arguments<'_>, out: &mut String) -> Result<(), SayError> {
         let shape = arguments.shape(self.masks[message as usize]);
         let filled = match shape {
-            // The message and the form go above the bits of the shape.
             Some(shape) => {
-                let key = shape | u64::from(informal) << 62 ^ (message as u64).rotate_right(9);
+                let key = Key { message, informal, shape };
                 self.kept.get(key, || self.sentence(message, informal, arguments))?.fill(arguments, out)
             }
             None => self.sentence(message, informal, arguments)?.fill(arguments, out),

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use rustc_hash::FxHashMap;
 
-use super::variable::{Arguments, SLOT_BYTE, Slot};
+use super::{
+    message::Message,
+    variable::{Arguments, SLOT_BYTE, Slot},
+};
 
 /// Our words with slots between them, proved to hold nothing of a template.
 #[derive(Debug, Default)]
@@ -84,9 +87,20 @@ fn own_words(words: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Sentences that a locale keeps, by message and chosen variants. Readers never wait; a new one is added to a copy.
+/// What decides which sentence is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The message.
+    pub message: Message,
+    /// Its informal form.
+    pub informal: bool,
+    /// The shape of the variables it depends on.
+    pub shape: u64,
+}
+
+/// Sentences that a locale keeps. Readers never wait; a new one is added to a copy.
 #[derive(Default)]
-pub struct Kept(ArcSwap<FxHashMap<u64, Arc<Sentence>>>);
+pub struct Kept(ArcSwap<FxHashMap<Key, Arc<Sentence>>>);
 
 /// Most sentences kept: all the variants that letters really have, dates included, are some hundred.
 const MOST: usize = 4_096;
@@ -96,7 +110,7 @@ impl Kept {
     ///
     /// # Errors
     /// What `say` answers; nothing is kept then.
-    pub fn get<E>(&self, key: u64, say: impl FnOnce() -> Result<Sentence, E>) -> Result<Arc<Sentence>, E> {
+    pub fn get<E>(&self, key: Key, say: impl FnOnce() -> Result<Sentence, E>) -> Result<Arc<Sentence>, E> {
         if let Some(sentence) = self.0.load().get(&key) {
             return Ok(Arc::clone(sentence));
         }
@@ -150,8 +164,10 @@ mod tests {
     #[test]
     fn what_cannot_be_said_is_not_kept() {
         let kept = Kept::default();
-        assert_eq!(kept.get(1, || Err("no")).unwrap_err(), "no");
-        assert!(kept.get::<&str>(1, || Ok(Sentence::default())).unwrap().is_empty());
-        assert!(kept.get(1, || Err("not asked again")).is_ok());
+        let key = Key { message: Message::Closing, informal: false, shape: 1 };
+        assert_eq!(kept.get(key, || Err("no")).unwrap_err(), "no");
+        assert!(kept.get::<&str>(key, || Ok(Sentence::default())).unwrap().is_empty());
+        assert!(kept.get(key, || Err("not asked again")).is_ok());
+        assert!(kept.get(Key { informal: true, ..key }, || Err("another")).is_err());
     }
 }

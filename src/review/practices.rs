@@ -50,8 +50,8 @@ pub fn practices(
     locale: &Locale,
 ) -> Result<Vec<PracticeResult>, SayError> {
     let found = |rules: &[&str]| findings.iter().any(|finding| finding.severity > Severity::Info && rules.contains(&finding.rule));
-    let feedback =
-        !content.strengths.is_empty() && !(content.reasons.is_empty() && content.growth_areas.is_empty() && content.suggestion.is_none());
+    let explained = !content.reasons.is_empty() || !content.growth_areas.is_empty() || content.suggestion.is_some();
+    let feedback = explained && !content.strengths.is_empty();
     let (prompt, prompt_advice) = match rejection.days_to_sending() {
         None => (true, Some(Message::PracticePromptUndated)),
         Some(_) if rejection.is_late() => (false, Some(Message::PracticePromptLate)),

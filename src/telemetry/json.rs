@@ -104,7 +104,6 @@ impl fmt::Write for Escaped<'_, '_> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use std::sync::Mutex;
 

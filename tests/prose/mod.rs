@@ -19,7 +19,7 @@ pub fn service() -> &'static RejectionDrafts {
     static SERVICE: OnceLock<RejectionDrafts> = OnceLock::new();
     SERVICE.get_or_init(|| {
         let words = Words::new(check::locales(&sources::built_in().unwrap()).unwrap());
-        RejectionDrafts::new(words.into(), || jiff::civil::date(2026, 3, 6))
+        RejectionDrafts::new(words, || jiff::civil::date(2026, 3, 6))
     })
 }
 
