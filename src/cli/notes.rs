@@ -23,13 +23,24 @@ pub fn print(response: &proto::DraftRejectionResponse) {
             // Nowhere to tell that standard error is gone.
             let _ = writeln!(out, "{language}: {head} {}{excerpt}\n    {}", finding.field, finding.message);
         }
-        for result in &draft.practices {
-            let name = result.practice().as_str_name().trim_start_matches("PRACTICE_").to_lowercase().replace('_', " ");
-            let head = if result.met { paint("met", AnsiColor::Green, coloured) } else { paint("not met", AnsiColor::Yellow, coloured) };
-            let advice = if result.advice.is_empty() { String::new() } else { format!(": {}", result.advice) };
-            let _ = writeln!(out, "{language}: {name} {head}{advice}");
+        let (met, lacking): (Vec<_>, Vec<_>) = draft.practices.iter().partition(|result| result.met);
+        if !met.is_empty() {
+            let names: Vec<_> = met.iter().map(|result| name(result)).collect();
+            let _ = writeln!(out, "{language}: {} {}", paint("practices met:", AnsiColor::Green, coloured), names.join(", "));
+        }
+        for result in lacking {
+            let head = paint("not met:", AnsiColor::Yellow, coloured);
+            let _ = writeln!(out, "{language}: {head} {}", name(result));
+        }
+        for advice in draft.practices.iter().map(|result| &result.advice).filter(|advice| !advice.is_empty()) {
+            let _ = writeln!(out, "    {advice}");
         }
     }
+}
+
+/// « constructive feedback »
+fn name(result: &proto::PracticeResult) -> String {
+    result.practice().as_str_name().trim_start_matches("PRACTICE_").to_lowercase().replace('_', " ")
 }
 
 fn paint(words: &str, colour: AnsiColor, coloured: bool) -> String {
