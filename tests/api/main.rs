@@ -9,6 +9,7 @@ mod enums;
 mod languages;
 mod lists;
 mod protocol;
+mod review;
 #[path = "../support/server.rs"]
 mod server;
 mod told;

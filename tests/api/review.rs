@@ -1,0 +1,112 @@
+//! What the review says of a draft, and what becomes of it.
+
+use egards::grpc::proto::{Draft, Practice, Severity};
+use serde_json::{Value, json};
+
+use super::client::{Change as _, basic, detailed, draft, drafts, refusal};
+
+/// A reason that no letter may give, in both languages.
+fn risky() -> Value {
+    json!([{ "text": { "byLanguage": { "fr": "Vous êtes trop âgé pour cette équipe", "en": "You are too old for this team" } } }])
+}
+
+fn with_risky_reason() -> Value {
+    detailed().with("/languageCodes", json!(["fr", "en"])).with("/detailedFeedback/reasons", risky())
+}
+
+fn practice(draft: &Draft, practice: Practice) -> (bool, &str) {
+    let result = draft.practices.iter().find(|result| result.practice() == practice).unwrap();
+    (result.met, &result.advice)
+}
+
+#[tokio::test]
+async fn errors_hold_the_drafts_back_without_their_words() {
+    let refused = refusal(&with_risky_reason()).await;
+    assert_eq!(refused.reason, "REVIEW_BLOCKED");
+    assert_eq!(
+        refused.fields,
+        [r#"detailed_feedback.reasons[0].text.by_language["fr"]"#, r#"detailed_feedback.reasons[0].text.by_language["en"]"#]
+    );
+    for description in &refused.descriptions {
+        assert!(description.starts_with("AGE-01 at characters "), "{description}");
+        assert!(!description.contains("too old") && !description.contains("trop"), "{description}");
+    }
+}
+
+#[tokio::test]
+async fn accepted_rules_pass_and_still_stand_in_the_findings() {
+    let policy = json!({ "acceptedRules": ["AGE-01"], "justification": "The post is one of a programme for apprentices." });
+    let drafts = drafts(&with_risky_reason().with("/reviewPolicy", policy)).await;
+    for (draft, text) in drafts.iter().zip(["Vous êtes trop âgé pour cette équipe", "You are too old for this team"]) {
+        let [finding] = &draft.findings[..] else { panic!("{:?}", draft.findings) };
+        assert_eq!((finding.severity(), finding.rule.as_str()), (Severity::Error, "AGE-01"));
+        let span: String = text.chars().skip(finding.start as usize).take((finding.end - finding.start) as usize).collect();
+        assert_eq!(finding.excerpt, span);
+        assert_eq!(finding.field, format!("detailed_feedback.reasons[0].text.by_language[\"{}\"]", draft.language_code));
+    }
+    assert!(drafts[0].findings[0].message.contains("âge"), "the message is in the language of the draft");
+}
+
+#[tokio::test]
+async fn never_blocking_only_reports() {
+    let drafts = drafts(&with_risky_reason().with("/reviewPolicy", json!({ "blocking": "BLOCKING_NEVER" }))).await;
+    assert!(drafts.iter().all(|draft| draft.findings.iter().any(|finding| finding.severity() == Severity::Error)));
+}
+
+#[tokio::test]
+async fn a_rule_is_accepted_with_a_reason_and_by_its_name() {
+    let refused = refusal(&basic().with("/reviewPolicy", json!({ "acceptedRules": ["AGE-01", "AGE-99"], "blocking": 9 }))).await;
+    assert_eq!(refused.fields, ["review_policy.blocking", "review_policy.accepted_rules[1]", "review_policy.justification"]);
+    let long = json!({ "acceptedRules": ["AGE-01"], "justification": "x".repeat(501) });
+    assert_eq!(refusal(&basic().with("/reviewPolicy", long)).await.reason, "VALUE_TOO_LONG");
+}
+
+#[tokio::test]
+async fn only_texts_that_enter_a_draft_are_read() {
+    // The French text is harmful, and nobody asks for French.
+    let reasons = json!([{ "text": { "byLanguage": { "fr": "Vous êtes trop âgé pour cette équipe", "en": "experience of the sector" } } }]);
+    let draft = draft(&detailed().with("/languageCodes", json!(["en"])).with("/detailedFeedback/reasons", reasons)).await;
+    assert!(draft.findings.is_empty(), "{:?}", draft.findings);
+}
+
+#[tokio::test]
+async fn what_is_left_out_is_told() {
+    let strengths = json!([{ "id": "strength-rigour" }, { "text": { "byLanguage": { "en": "a clear presentation" } } }]);
+    let request = detailed().with("/languageCodes", json!(["fr"])).with("/detailedFeedback/strengths", strengths);
+    let draft = draft(&request.with("/missingText", "MISSING_TEXT_POLICY_OMIT")).await;
+    let finding = draft.findings.iter().find(|finding| finding.rule == "OMIT-01").unwrap();
+    assert_eq!((finding.severity(), finding.field.as_str()), (Severity::Warning, "detailed_feedback.strengths[1].text"));
+    assert!(draft.text_body.contains("votre rigueur") && !draft.text_body.contains("clear presentation"));
+}
+
+#[tokio::test]
+async fn the_five_practices_in_their_order() {
+    let all = draft(&detailed().with("/decisionDate", "2026-03-04").with("/sendDate", "2026-03-06")).await;
+    let order: Vec<_> = all.practices.iter().map(|result| result.practice()).collect();
+    let practices =
+        [Practice::Personalised, Practice::Prompt, Practice::ConstructiveFeedback, Practice::Courteous, Practice::DoorOpen];
+    assert_eq!(order, practices);
+    let late = draft(&basic().with("/decisionDate", "2026-03-01").with("/sendDate", "2026-03-09")).await;
+    let (met, advice) = practice(&late, Practice::Prompt);
+    assert!(!met && !advice.is_empty());
+    let week = draft(&basic().with("/decisionDate", "2026-03-01").with("/sendDate", "2026-03-08")).await;
+    assert_eq!(practice(&week, Practice::Prompt), (true, ""));
+    let undated = draft(&basic().without("/decisionDate")).await;
+    let (met, advice) = practice(&undated, Practice::Prompt);
+    assert!(met && !advice.is_empty(), "met, with an advice");
+    let (met, advice) = practice(&undated, Practice::ConstructiveFeedback);
+    assert!(!met && !advice.is_empty());
+    let bare = draft(&basic().without("/interview")).await;
+    assert!(!practice(&bare, Practice::Personalised).0);
+    assert!(practice(&bare, Practice::Courteous).0 && practice(&bare, Practice::DoorOpen).0);
+}
+
+#[tokio::test]
+async fn a_harsh_tone_and_a_promise_break_their_practices() {
+    let suggestion = json!({ "byLanguage": { "en": "You will be our first choice next time, we promise!" } });
+    let request = detailed().with("/languageCodes", json!(["en"])).with("/detailedFeedback/suggestion", suggestion);
+    let draft = draft(&request.with("/reviewPolicy", json!({ "blocking": "BLOCKING_NEVER" }))).await;
+    let (open, advice) = practice(&draft, Practice::DoorOpen);
+    assert!(!open && !advice.is_empty());
+    assert!(!practice(&draft, Practice::Courteous).0);
+}
