@@ -62,7 +62,7 @@ pub fn folder(dir: &Path) -> Result<BTreeMap<String, Sources>, Vec<Problem>> {
 #[must_use]
 pub fn is_wordings(dir: &Path, is_locale: impl Fn(&str) -> bool) -> bool {
     let folders = |dir: &Path| entries(dir).unwrap_or_default().into_iter().filter(|(_, path)| path.is_dir());
-    let has_ftl = |dir: &Path| entries(dir).is_ok_and(|entries| entries.values().any(is_ftl));
+    let has_ftl = |dir: &Path| entries(dir).is_ok_and(|entries| entries.values().any(|path| is_ftl(path)));
     let mut deep = folders(dir).flat_map(|(_, wording)| folders(&wording)).filter(|(_, locale)| has_ftl(locale)).peekable();
     deep.peek().is_some() && !folders(dir).any(|(_, locale)| has_ftl(&locale)) || deep.any(|(name, _)| is_locale(&name))
 }
@@ -103,7 +103,7 @@ fn misplaced(entries: &BTreeMap<String, PathBuf>, problems: &mut Vec<Problem>) {
     }));
 }
 
-fn is_ftl(path: &PathBuf) -> bool {
+fn is_ftl(path: &Path) -> bool {
     path.is_file() && path.extension() == Some(OsStr::new("ftl"))
 }
 
