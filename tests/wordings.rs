@@ -3,6 +3,8 @@
 
 mod wording_support;
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 use wording_support::{Folder, LETTERS, LOCALES, drafts, egards, sample};
 
@@ -106,7 +108,7 @@ fn paragraphs_at_places() {
     let mut words = String::new();
     for (_, letter, names) in places {
         for name in names {
-            words += &format!("{letter}-after-{name} = At {name}, {{ $full-name }}: {{ title-role }} {{ at-employer }}.\n");
+            writeln!(words, "{letter}-after-{name} = At {name}, {{ $full-name }}: {{ title-role }} {{ at-employer }}.").unwrap();
         }
     }
     folder.write("acme/en/places.ftl", &words);

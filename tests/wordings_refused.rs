@@ -57,14 +57,21 @@ fn each_fault_is_told_with_file_and_line() {
         ("en", "closing = {\"\"}", 1, "may not be left out"),
         ("en", "our-employer = {\"\"}", 1, "may not be left out"),
         ("en", "basic-future = {\" \"}", 1, "to leave it out, write {\"\"}"),
-        // Seen by writing letters: the decision is silent for an institution alone.
-        ("en", "our-employer =\n    { $employer ->\n        [institution] {\"\"}\n       *[company] our firm\n    }", 0, "two spaces"),
+        (
+            "en",
+            "our-employer =\n    { $employer ->\n        [institution] {\"\"}\n       *[company] our firm\n    }",
+            1,
+            "one of its choices says nothing",
+        ),
         (
             "en",
             "basic-subject =\n    { $employer ->\n        [institution] {\"\"}\n       *[company] Your application for { title-role }\n    }",
             1,
-            "basic-subject: empty",
+            "one of its choices says nothing",
         ),
+        // Seen by writing letters: two full stops; a piece that is made of itself.
+        ("en", "at-employer = at our firm.", 0, "two full stops: “Thank you for applying for"),
+        ("en", "at-employer = { at-employer }", 1, "basic-subject"),
         ("en", "basic-after-thanks =\n    { basic-after-thanks }", 1, "basic-after-thanks"),
         // Syntax and spacing
         ("en", "# Ours\nbasic-farewell = Thank { you", 2, "not Fluent syntax"),
@@ -77,7 +84,7 @@ fn each_fault_is_told_with_file_and_line() {
         ("en", "basic-farewell = Thank you .", 1, "a space before a full stop"),
         ("en", "basic-farewell = <b>Thank you.</b>", 1, "HTML"),
         ("en", "basic-farewell =\n    Thank you\n    again.", 2, "one line"),
-        ("en", "strength-rigour = an eye\n    .possessive = your eye\n     for detail", 1, "on one line"),
+        ("en", "strength-rigour = an eye\n    .possessive = your eye\n     for detail", 2, "on one line"),
     ] {
         let folder = Folder::new();
         let file = format!("acme/{locale}/words.ftl");

@@ -138,9 +138,7 @@ impl<'a> Lint<'a> {
                 self.problems.push(definition.file.problem(text, problem));
             }
         }
-        let mut leaves = Vec::new();
-        leaves_of(pattern, &mut leaves);
-        for (start, leaf) in leaves {
+        for (start, leaf) in leaves(pattern) {
             for what in typography::problems(self.tag, &leaf) {
                 self.problems.push(definition.file.problem(start.unwrap_or(definition.message.id.name), format!("{id}: {what}")));
             }
@@ -219,6 +217,12 @@ fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
 }
 
 /// The runs of words between choices, a variable standing as `X`; each with the place it begins at.
+pub(super) fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<(Option<&'a str>, String)> {
+    let mut leaves = Vec::new();
+    leaves_of(pattern, &mut leaves);
+    leaves
+}
+
 fn leaves_of<'a>(pattern: &'a Pattern<&'a str>, leaves: &mut Vec<(Option<&'a str>, String)>) {
     let mut run = String::new();
     let mut start = None;

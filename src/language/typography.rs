@@ -25,7 +25,11 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     }
     if words
         .chars()
-        .any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'))
+        // A line break is told of with the line it stands on.
+        .any(|c| {
+            c.is_control() && c != '\n'
+                || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        })
     {
         note("an invisible character: remove it");
     }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::{
     ftl::{Definition, File, Messages, Problem, plain_text},
-    lint::Lint,
+    lint::{Lint, leaves},
     locale::{FINDING, TU},
     message::{Message, Presence},
     phrase::PhraseKind,
@@ -68,6 +68,7 @@ impl<'a> WordingLint<'a> {
             if let Some(pattern) = definition.form(form) {
                 self.lint.pattern(id, definition, pattern, Some(&allowed));
                 if !self.is_left_out(definition, message, pattern) {
+                    self.silent_choices(definition, message, pattern);
                     self.lost_variables(definition, message, form, pattern);
                 }
             }
@@ -132,6 +133,17 @@ impl<'a> WordingLint<'a> {
             self.problem(definition, format!("{id}: to leave it out, write {{\"\"}}"));
         }
         true
+    }
+
+    /// A choice that says nothing, in a message that otherwise always says something.
+    fn silent_choices(&mut self, definition: &Definition<'_>, message: Option<Message>, pattern: &Pattern<&str>) {
+        let id = definition.message.id.name;
+        let says_nothing = |pattern: &Pattern<&str>| leaves(pattern).iter().any(|(_, words)| words.trim().is_empty());
+        let may_be_silent = message.is_some_and(|message| message.presence() != Presence::Required);
+        let built_in = self.built_in.get(id).and_then(|built_in| built_in.form(None));
+        if !may_be_silent && says_nothing(pattern) && !built_in.is_some_and(says_nothing) {
+            self.problem(definition, format!("{id}: one of its choices says nothing: write words for each"));
+        }
     }
 
     /// Variables that the letter would lose: those that a message must print; for a piece of a sentence, those that the
