@@ -111,3 +111,8 @@ talent-pool =
 
 # $privacy-url: the address of the page, https://…
 talent-pool-privacy = This page explains how we handle your personal data: { $privacy-url }
+
+## Places for house wordings: an id where a letter says nothing, until the wording of a company, a role or a stage adds a
+## paragraph there. In the order of the letter: <letter>-after-thanks, <letter>-after-decision, <letter>-after-feedback (not in
+## basic), <letter>-after-future, where <letter> is basic, detailed or internal. Such a paragraph may use $title, $title-join,
+## $company, $employer and $full-name. No locale writes one: they are a company’s own.

@@ -107,3 +107,8 @@ talent-pool = Avec votre accord, nous pouvons conserver votre candidature pendan
 # $privacy-url : l’adresse de la page, https://…
 talent-pool-privacy = La page suivante explique comment nous traitons vos données personnelles{"\u00A0"}: { $privacy-url }
     .tu = La page suivante explique comment nous traitons tes données personnelles{"\u00A0"}: { $privacy-url }
+
+## Emplacements pour les formulations maison : là, la lettre ne dit rien, tant que la formulation d’une entreprise, d’un métier ou
+## d’une étape n’y ajoute pas un paragraphe. Dans l’ordre de la lettre : <lettre>-after-thanks, <lettre>-after-decision,
+## <lettre>-after-feedback (sauf basic), <lettre>-after-future, où <lettre> est basic, detailed ou internal. Un tel paragraphe peut
+## employer $title, $title-join, $company, $employer et $full-name. Aucune langue n’en écrit : ils appartiennent à l’entreprise.

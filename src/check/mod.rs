@@ -3,21 +3,40 @@
 
 mod samples;
 mod trial;
+mod wordings;
 
 use std::path::Path;
 
 use crate::{
-    language::{Locales, ftl::Problem, sources},
+    language::{
+        Locales,
+        ftl::{Problem, definitions},
+        locales::files_of,
+        sources,
+        wordings::is_wordings,
+    },
     review,
 };
 
-/// Checks a folder of locales, or the built-in ones.
+pub use wordings::wordings;
+
+/// Checks a folder of locales, a folder of house wordings over the built-in locales, or the built-in locales; tells which by the
+/// shape of the folder.
 ///
 /// # Errors
 /// Everything to mend, by file and line.
 pub fn check(dir: Option<&Path>) -> Result<String, Vec<Problem>> {
-    let sources = dir.map_or_else(sources::built_in, sources::folder)?;
-    locales(&sources).map(|locales| format!("nothing to mend: {}", locales.supported()))
+    let built_in = sources::built_in()?;
+    let Some(dir) = dir else { return locales(&built_in).map(|found| nothing_to_mend("locales", found.supported())) };
+    if !is_wordings(dir, |name| built_in.keys().any(|tag| tag.as_str() == name)) {
+        return locales(&sources::folder(dir)?).map(|found| nothing_to_mend("locales", found.supported()));
+    }
+    let found = wordings(&Locales::new(&built_in)?, &built_in, dir)?;
+    Ok(nothing_to_mend("wordings", &found.into_keys().collect::<Vec<_>>().join(", ")))
+}
+
+fn nothing_to_mend(what: &str, names: &str) -> String {
+    format!("nothing to mend in the {what} {names}")
 }
 
 /// Checks locales and makes them ready to use.
@@ -31,18 +50,25 @@ pub fn locales(sources: &sources::Sources) -> Result<Locales, Vec<Problem>> {
     if let Ok(locales) = &built
         && problems.is_empty()
     {
-        problems.extend(trial::problems(locales, sources));
+        for locale in locales.all() {
+            let messages = definitions(files_of(sources, locale.tag()));
+            problems.extend(trial::problems(locale, locales.catalogue(), &messages, &messages, locale.tag().as_str()));
+        }
     }
     match built {
         Ok(locales) if problems.is_empty() => Ok(locales),
-        Ok(_) => Err(problems),
+        Ok(_) => Err(sorted(problems)),
         Err(more) => {
             problems.extend(more);
-            problems.sort();
-            problems.dedup();
-            Err(problems)
+            Err(sorted(problems))
         }
     }
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    problems
 }
 
 #[cfg(test)]

@@ -9,12 +9,14 @@ use crate::check;
 
 /// Check words as the start does.
 ///
-/// Checks a folder of locales (DIR/LOCALE/*.ftl) or the built-in locales: that every message, phrase and form is there, that
-/// each variable is known, and that every letter can be written with them. Problems stand one a line, with file and line.
+/// Checks a folder of locales (DIR/LOCALE/*.ftl), a folder of house wordings (DIR/WORDING/LOCALE/*.ftl) over the built-in
+/// locales, or the built-in locales: that every message, phrase and form is there, that each variable is known, and that every
+/// letter can be written with them. Problems stand one a line, with file and line.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   egards check
   egards check my-locales
+  egards check my-wordings
 
 Exit codes: 0 nothing to mend, 1 something to mend, 2 usage")]
 pub struct Check {

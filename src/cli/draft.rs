@@ -19,6 +19,7 @@ use crate::{
   egards draft request.json
   egards draft --format html request.json > letter.html
   egards draft --format mime request.json > letter.eml
+  egards draft --wordings my-wordings --wording acme request.json
   egards templates --format json | jq '.templates[0].sampleRequest' | egards draft
 
 Exit codes: 0 written, 1 refused, 2 usage")]

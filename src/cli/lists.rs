@@ -5,7 +5,7 @@ use std::{fmt::Write as _, process::ExitCode};
 use clap::{Args, ValueEnum};
 use tonic::Status;
 
-use super::{REFUSED, USAGE, WordsArgs, fail, print, words_refused};
+use super::{LocalesArgs, REFUSED, USAGE, fail, print, words_refused};
 use crate::{
     clock,
     grpc::{RejectionDrafts, explain, json, proto},
@@ -51,7 +51,7 @@ struct Output {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
-    words: WordsArgs,
+    words: LocalesArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

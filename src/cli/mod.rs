@@ -8,7 +8,7 @@ mod serve;
 
 use std::{
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
 };
 
@@ -17,7 +17,11 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 use crate::{
     check,
     config::ServeSettings,
-    language::{Locales, Words, ftl::Problem, sources},
+    language::{
+        Locales, Words,
+        ftl::Problem,
+        sources::{self, Sources},
+    },
 };
 
 /// Exit code of a request or folder that is refused.
@@ -66,29 +70,50 @@ Exit codes: 0 stopped as asked, 1 words to mend, 2 usage, or the start failed")]
     },
 }
 
-/// Where the words come from.
+/// Where the locales come from.
 #[derive(Args, Clone, Debug, Default)]
-pub struct WordsArgs {
+pub struct LocalesArgs {
     /// A folder of locales (DIR/LOCALE/*.ftl) used instead of the built-in ones.
     #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
     locales: Option<PathBuf>,
 }
 
-impl WordsArgs {
-    /// Reads and checks the words.
+impl LocalesArgs {
+    /// Reads and checks the locales.
     ///
     /// # Errors
     /// Everything to mend in the files.
     pub fn load(&self) -> Result<Words, Vec<Problem>> {
-        load_locales(self.locales.as_deref()).map(Words::new)
+        self.read().map(|(locales, _)| Words::new(locales))
+    }
+
+    fn read(&self) -> Result<(Locales, Sources), Vec<Problem>> {
+        let sources = self.locales.as_deref().map_or_else(sources::built_in, sources::folder)?;
+        // The built-in ones are proved by the tests: the start stays quick.
+        let locales = if self.locales.is_none() { Locales::new(&sources) } else { check::locales(&sources) };
+        Ok((locales?, sources))
     }
 }
 
-fn load_locales(dir: Option<&Path>) -> Result<Locales, Vec<Problem>> {
-    match dir {
-        // Proved by the tests: the start stays quick.
-        None => Locales::new(&sources::built_in()?),
-        Some(dir) => check::locales(&sources::folder(dir)?),
+/// Where the locales and the house wordings over them come from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct WordsArgs {
+    #[command(flatten)]
+    locales: LocalesArgs,
+    /// A folder of house wordings (DIR/WORDING/LOCALE/*.ftl).
+    #[arg(long, env = "EGARDS_WORDINGS", value_name = "DIR")]
+    wordings: Option<PathBuf>,
+}
+
+impl WordsArgs {
+    /// Reads and checks the words: all of them are sound, or there are none.
+    ///
+    /// # Errors
+    /// Everything to mend in the files.
+    pub fn load(&self) -> Result<Words, Vec<Problem>> {
+        let (locales, sources) = self.locales.read()?;
+        let wordings = self.wordings.as_deref().map(|dir| check::wordings(&locales, &sources, dir)).transpose()?;
+        Ok(Words::new(locales).with_wordings(wordings.unwrap_or_default()))
     }
 }
 

@@ -66,7 +66,7 @@ pub fn templates(wire: &proto::ListTemplatesRequest, words: &Locales) -> Result<
     let mut violations = Violations::default();
     let page = Page::read(wire.page_size, &wire.page_token, "templates", &mut violations);
     let locale = match wire.language_code.trim() {
-        "" => Ok(words.get(DEFAULT_LANGUAGE).or_else(|| words.all().first())),
+        "" => Ok(words.get(DEFAULT_LANGUAGE).or_else(|| words.all().next())),
         code => words.negotiate(code).map(Some),
     };
     let locale = locale.unwrap_or_else(|problem| {
@@ -97,8 +97,8 @@ fn info(template: TemplateKind, locale: &Locale, words: &Locales) -> Result<prot
         description,
         required_fields: [letter.to_owned()].into_iter().chain(own(required)).chain(REQUIRED.map(str::to_owned)).collect(),
         optional_fields: own(optional).into_iter().chain(OPTIONAL.into_iter().filter(pool).map(str::to_owned)).collect(),
-        language_codes: words.all().iter().map(|locale| locale.tag().to_string()).collect(),
-        revisions: words.all().iter().map(|locale| (locale.tag().to_string(), review::revision(locale, template))).collect(),
+        language_codes: words.all().map(|locale| locale.tag().to_string()).collect(),
+        revisions: words.all().map(|locale| (locale.tag().to_string(), review::revision(locale, template))).collect(),
         sample_request: sample(template, words),
     })
 }
@@ -113,7 +113,7 @@ fn sample(template: TemplateKind, words: &Locales) -> Option<proto::DraftRejecti
     let mut request = request_from_json(json).ok()?;
     request.language_codes.retain(|code| words.get(code).is_some());
     if request.language_codes.is_empty() {
-        let code = words.all().first()?.tag().to_string();
+        let code = words.all().next()?.tag().to_string();
         for text in texts(&mut request) {
             if let Some(words) = text.by_language.get(DEFAULT_LANGUAGE).cloned() {
                 text.by_language.insert(code.clone(), words);
@@ -156,7 +156,7 @@ pub fn phrases(wire: &proto::ListPhrasesRequest, words: &Locales) -> Result<prot
         return Err(ListError::Refused(violations));
     }
     if locales.is_empty() {
-        locales = words.all().iter().collect();
+        locales = words.all().collect();
     }
     let phrases = words.catalogue().iter().filter(|(_, _, of)| kind.is_none_or(|kind| kind == *of));
     let (phrases, next_page_token) = page.take(phrases);

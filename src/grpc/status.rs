@@ -11,6 +11,9 @@ use crate::{language::Words, rejection::problem::Reason};
 /// The domain of every `ErrorInfo` of this service.
 pub const DOMAIN: &str = "egards.v1";
 
+/// How many bytes the list of the house wordings takes at most: it travels in a header.
+const SUPPORTED_WORDINGS: usize = 1_000;
+
 /// A request that the caller has to mend.
 pub fn refused(violations: &Violations, words: &Words) -> Status {
     let told = violations.told();
@@ -18,6 +21,9 @@ pub fn refused(violations: &Violations, words: &Words) -> Status {
     let mut metadata = HashMap::from([("violations_total".to_owned(), violations.total().to_string())]);
     if told.iter().any(|violation| violation.reason == Reason::UnsupportedLanguage) {
         metadata.insert("supported_languages".to_owned(), words.built_in().supported().to_owned());
+    }
+    if told.iter().any(|violation| violation.reason == Reason::UnknownWording) {
+        metadata.insert("supported_wordings".to_owned(), within(SUPPORTED_WORDINGS, words.wordings()));
     }
     let mut details = ErrorDetails::with_error_info(first.reason.name(), DOMAIN, metadata);
     details
@@ -28,6 +34,19 @@ pub fn refused(violations: &Violations, words: &Words) -> Status {
     };
     let message = format!("{}: {}{more}", first.field, first.cure);
     Status::with_error_details(Code::InvalidArgument, message, details)
+}
+
+/// As many ids as fit, the first ones; "…" stands for the others.
+fn within<'a>(bytes: usize, ids: impl Iterator<Item = &'a str>) -> String {
+    let mut list = String::new();
+    for id in ids {
+        let joint = if list.is_empty() { "" } else { ", " };
+        if list.len() + joint.len() + id.len() > bytes {
+            return list + joint + "…";
+        }
+        list = list + joint + id;
+    }
+    list
 }
 
 /// A letter that could not be written, which is ours to mend. The cause goes to the log.
@@ -45,4 +64,17 @@ pub fn explain(status: &Status) -> String {
     }
     let lines = violations.iter().map(|violation| format!("{}: {}", violation.field, violation.description));
     std::iter::once("the request is refused".to_owned()).chain(lines).collect::<Vec<_>>().join("\n  ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn a_list_stays_within_its_bytes() {
+        for (bytes, list) in [(0, "…"), (4, "acme, …"), (11, "acme, belmo"), (12, "acme, belmo"), (3, "…")] {
+            assert_eq!(within(bytes, ["acme", "belmo"].into_iter()), list, "{bytes}");
+        }
+        assert_eq!(within(9, std::iter::empty()), "");
+    }
 }

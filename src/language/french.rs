@@ -38,6 +38,18 @@ pub fn tidy(text: &str, narrow: bool) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether words say vous to somebody: the pronoun, a possessive, or a verb (« découvrez »).
+#[must_use]
+pub fn says_vous(text: &str) -> bool {
+    let words = text.split(|c: char| !(c.is_alphabetic() || c == '-')).map(str::to_lowercase);
+    words.filter(|word| !word.starts_with("rendez-vous")).any(|word| {
+        word.split('-').any(|part| {
+            matches!(part, "vous" | "votre" | "vos" | "vôtre" | "vôtres")
+                || part.ends_with("ez") && !matches!(part, "chez" | "assez" | "nez" | "rez" | "lez" | "ez")
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +59,17 @@ mod tests {
         assert_eq!(tidy("l'API : « bien » ; oui !", true), "l’API\u{A0}: «\u{A0}bien\u{A0}»\u{202F}; oui\u{202F}!");
         assert_eq!(tidy("l'API : oui !", false), "l’API\u{A0}: oui !");
         assert_eq!(tidy("10:30 https://a.b/c?d='e' Yahoo!", true), "10:30 https://a.b/c?d='e' Yahoo!");
+    }
+
+    #[test]
+    fn vous_is_heard() {
+        for (words, formal) in [
+            ("Découvrez nos métiers.", true),
+            ("Vos questions restent bienvenues.", true),
+            ("Pouvez-vous nous écrire", true),
+            ("Notre équipe, chez Belmont, donne assez de rendez-vous.", false),
+        ] {
+            assert_eq!(says_vous(words), formal, "{words}");
+        }
     }
 }

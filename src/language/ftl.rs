@@ -142,9 +142,12 @@ impl<'a> Definition<'a> {
     }
 }
 
-/// The messages of a locale by id: those of the later files stand for those of the earlier ones.
+/// The messages of a locale by id.
+pub type Messages<'a> = BTreeMap<&'a str, Definition<'a>>;
+
+/// The messages of these files: those of the later files stand for those of the earlier ones.
 #[must_use]
-pub fn definitions<'a>(files: impl IntoIterator<Item = &'a File>) -> BTreeMap<&'a str, Definition<'a>> {
+pub fn definitions<'a>(files: impl IntoIterator<Item = &'a File>) -> Messages<'a> {
     files.into_iter().flat_map(|file| file.messages().map(move |message| (message.id.name, Definition { file, message }))).collect()
 }
 

@@ -1,6 +1,6 @@
 //! What can be told of `.ftl` files without writing a letter with them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::{
     ast::{Expression, InlineExpression, Pattern, PatternElement},
@@ -8,12 +8,12 @@ use fluent_syntax::{
 };
 
 use super::{
-    ftl::{Definition, Problem},
+    ftl::{Definition, Messages, Problem},
     locale::{TU, finding_id},
     message::Message,
     phrase::PhraseKind,
     profile,
-    references::{References, references, references_of_form},
+    references::{References, reachable, references_of_form},
     typography,
     variable::{Choice, Count, Slot},
 };
@@ -21,21 +21,24 @@ use crate::rejection::language_tag::LanguageTag;
 
 /// Everything wrong with the messages of a locale: ids, forms, variables, spacing; `rules` are those whose findings it tells of.
 #[must_use]
-pub fn lint<'a>(tag: &'a LanguageTag, messages: &'a BTreeMap<&'a str, Definition<'a>>, rules: &'a [&'a str]) -> Vec<Problem> {
-    Lint { tag, messages, rules, problems: Vec::new() }.run()
+pub fn lint<'a>(tag: &'a LanguageTag, messages: &'a Messages<'a>, rules: &'a [&'a str]) -> Vec<Problem> {
+    Lint { tag, messages, problems: Vec::new() }.run(rules)
 }
 
-struct Lint<'a> {
-    tag: &'a LanguageTag,
-    messages: &'a BTreeMap<&'a str, Definition<'a>>,
-    rules: &'a [&'a str],
-    problems: Vec<Problem>,
+/// What both a locale and a house wording are checked for.
+pub(super) struct Lint<'a> {
+    /// The locale.
+    pub(super) tag: &'a LanguageTag,
+    /// All that it says.
+    pub(super) messages: &'a Messages<'a>,
+    /// What was found.
+    pub(super) problems: Vec<Problem>,
 }
 
 impl<'a> Lint<'a> {
-    fn run(mut self) -> Vec<Problem> {
-        self.findings();
-        let said = self.reachable();
+    fn run(mut self, rules: &[&str]) -> Vec<Problem> {
+        self.findings(rules);
+        let said = self.said(rules);
         for (id, definition) in self.messages {
             if !said.contains(id) {
                 self.problem(definition, format!("{id}: nothing says this message; remove it or mend its name"));
@@ -44,7 +47,7 @@ impl<'a> Lint<'a> {
             self.forms(id, definition);
             for form in [None].into_iter().chain(definition.message.attributes.iter().map(|form| Some(form.id.name))) {
                 if let Some(pattern) = definition.form(form) {
-                    self.pattern(id, definition, pattern);
+                    self.pattern(id, definition, pattern, None);
                     self.needed_variables(id, definition, form, pattern);
                 }
             }
@@ -53,8 +56,8 @@ impl<'a> Lint<'a> {
     }
 
     /// Each rule of the review has its message in plain words, and no message is about a rule that does not exist.
-    fn findings(&mut self) {
-        for rule in self.rules {
+    fn findings(&mut self, rules: &[&str]) {
+        for rule in rules {
             let id = finding_id(rule);
             match self.messages.get(id.as_str()) {
                 None => {
@@ -70,27 +73,18 @@ impl<'a> Lint<'a> {
         }
     }
 
-    fn problem(&mut self, definition: &Definition<'_>, what: String) {
+    pub(super) fn problem(&mut self, definition: &Definition<'_>, what: String) {
         self.problems.push(definition.problem(what));
     }
 
     /// Every id that the program says, and those they refer to.
-    fn reachable(&self) -> BTreeSet<&'a str> {
+    fn said(&self, rules: &[&str]) -> BTreeSet<&'a str> {
         let messages = self.messages;
         let spoken = Message::ALL.iter().map(|message| message.id());
         let phrases = messages.keys().copied().filter(|id| PhraseKind::of(id).is_some());
-        let rules: Vec<String> = self.rules.iter().map(|rule| finding_id(rule)).collect();
+        let rules: Vec<String> = rules.iter().map(|rule| finding_id(rule)).collect();
         let findings = messages.keys().copied().filter(|id| rules.iter().any(|rule| rule == id));
-        let mut open: Vec<&str> = spoken.chain(phrases).chain(findings).collect();
-        let mut said = BTreeSet::new();
-        while let Some(id) = open.pop() {
-            if let Some(definition) = messages.get(id)
-                && said.insert(id)
-            {
-                open.extend(references(definition.message).messages.iter().map(|reference| reference.id));
-            }
-        }
-        said
+        reachable(messages, spoken.chain(phrases).chain(findings))
     }
 
     fn forms(&mut self, id: &str, definition: &Definition<'_>) {
@@ -110,16 +104,23 @@ impl<'a> Lint<'a> {
         }
     }
 
-    fn pattern(&mut self, id: &str, definition: &Definition<'_>, pattern: &Pattern<&str>) {
+    /// Checks a form: variables (any, or only these), references, lines, typography.
+    pub(super) fn pattern(&mut self, id: &str, definition: &Definition<'_>, pattern: &Pattern<&str>, only: Option<&BTreeSet<&str>>) {
         let found = references_of_form(pattern);
+        let at_hand = |name: &str| only.is_none_or(|only| only.contains(name));
         for name in &found.printed {
-            if !(Slot::ALL.iter().any(|slot| slot.id() == *name) || Count::ALL.iter().any(|count| count.id() == *name)) {
-                let problem = format!("{id}: ${name} cannot be printed here; see the variables in fragments.ftl");
+            if !(is_printable(name) && at_hand(name)) {
+                let problem = format!("{id}: ${name} cannot be printed here; {}", variables_there_are(only));
                 self.problems.push(definition.file.problem(name, problem));
             }
         }
         for (name, keys) in &found.selectors {
-            self.selector(id, definition, name, keys);
+            if at_hand(name) {
+                self.selector(id, definition, name, keys);
+            } else {
+                let problem = format!("{id}: ${name} cannot choose a variant here; {}", variables_there_are(only));
+                self.problems.push(definition.file.problem(name, problem));
+            }
         }
         for name in &found.others {
             self.problems.push(definition.file.problem(name, format!("{id}: {name}: functions and terms are not used here")));
@@ -137,9 +138,7 @@ impl<'a> Lint<'a> {
                 self.problems.push(definition.file.problem(text, problem));
             }
         }
-        let mut leaves = Vec::new();
-        leaves_of(pattern, &mut leaves);
-        for (start, leaf) in leaves {
+        for (start, leaf) in leaves(pattern) {
             for what in typography::problems(self.tag, &leaf) {
                 self.problems.push(definition.file.problem(start.unwrap_or(definition.message.id.name), format!("{id}: {what}")));
             }
@@ -165,17 +164,18 @@ impl<'a> Lint<'a> {
 
     /// The variables that a message must print, by itself or through those it refers to: else the caller's words were lost.
     fn needed_variables(&mut self, id: &str, definition: &Definition<'_>, form: Option<&str>, pattern: &'a Pattern<&'a str>) {
-        let Some(message) = Message::ALL.iter().find(|message| message.id() == id) else { return };
+        let Some(message) = Message::of(id) else { return };
         let printed = self.printed(references_of_form(pattern));
         for name in message.must_print() {
-            if !printed.contains(name) && !is_silent(pattern) {
+            if !printed.contains(name) {
                 let form = form.map(|form| format!(".{form}")).unwrap_or_default();
                 self.problem(definition, format!("{id}{form}: ${name} is missing: the letter would not say it"));
             }
         }
     }
 
-    fn printed(&self, of: References<'a>) -> BTreeSet<&'a str> {
+    /// Every variable that a form prints, by itself or through those it refers to.
+    pub(super) fn printed(&self, of: References<'a>) -> BTreeSet<&'a str> {
         let messages = self.messages;
         let mut printed = BTreeSet::new();
         let mut seen = BTreeSet::new();
@@ -194,9 +194,16 @@ impl<'a> Lint<'a> {
     }
 }
 
-/// `{""}`: a wording's way of leaving out what may be left out.
-fn is_silent(pattern: &Pattern<&str>) -> bool {
-    super::ftl::plain_text(pattern).is_some_and(|text| text.is_empty())
+fn is_printable(name: &str) -> bool {
+    Slot::ALL.iter().any(|slot| slot.id() == name) || Count::ALL.iter().any(|count| count.id() == name)
+}
+
+fn variables_there_are(only: Option<&BTreeSet<&str>>) -> String {
+    match only {
+        None => "see the variables in fragments.ftl".into(),
+        Some(none) if none.is_empty() => "this message has no variables".into(),
+        Some(some) => format!("this message has {}", some.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")),
+    }
 }
 
 fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
@@ -207,6 +214,12 @@ fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
 }
 
 /// The runs of words between choices, a variable standing as `X`; each with the place it begins at.
+pub(super) fn leaves<'a>(pattern: &'a Pattern<&'a str>) -> Vec<(Option<&'a str>, String)> {
+    let mut leaves = Vec::new();
+    leaves_of(pattern, &mut leaves);
+    leaves
+}
+
 fn leaves_of<'a>(pattern: &'a Pattern<&'a str>, leaves: &mut Vec<(Option<&'a str>, String)>) {
     let mut run = String::new();
     let mut start = None;

@@ -1,6 +1,6 @@
 //! The set of locales, and which of them serves a language code.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use icu_locale::{DataLocale, fallback::LocaleFallbacker};
 
@@ -19,8 +19,8 @@ use crate::rejection::{
 /// Every locale there is, by tag.
 #[derive(Debug)]
 pub struct Locales {
-    by_tag: Vec<Locale>,
-    catalogue: Catalogue,
+    by_tag: Vec<Arc<Locale>>,
+    catalogue: Arc<Catalogue>,
     supported: String,
 }
 
@@ -30,22 +30,28 @@ impl Locales {
     /// # Errors
     /// See [`Locale::new`]: every locale is whole, or there is none.
     pub fn new(sources: &Sources) -> Result<Self, Vec<Problem>> {
-        let catalogue = catalogue(sources);
-        let mut problems = Vec::new();
-        let mut locales = Vec::new();
-        for tag in sources.keys() {
-            match Locale::new(tag.clone(), &files_of(sources, tag), &catalogue) {
-                Ok(locale) => locales.push(locale),
-                Err(mut found) => problems.append(&mut found),
+        let catalogue = Arc::new(catalogue(sources));
+        let by_tag =
+            all_or_problems(sources.keys().map(|tag| Locale::new(tag.clone(), &files_of(sources, tag), &catalogue).map(Arc::new)))?;
+        let supported = by_tag.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
+        Ok(Self { by_tag, catalogue, supported })
+    }
+
+    /// These locales, made of `sources`, in a house wording. Its words for a language serve the regions too; a locale that it
+    /// has no words for is this very one.
+    ///
+    /// # Errors
+    /// See [`Locale::new`].
+    pub fn in_wording(&self, sources: &Sources, wording: &Sources) -> Result<Self, Vec<Problem>> {
+        let by_tag = all_or_problems(self.by_tag.iter().map(|locale| {
+            let own = files_of(wording, locale.tag());
+            if own.is_empty() {
+                return Ok(Arc::clone(locale));
             }
-        }
-        if !problems.is_empty() {
-            problems.sort();
-            problems.dedup();
-            return Err(problems);
-        }
-        let supported = locales.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
-        Ok(Self { by_tag: locales, catalogue, supported })
+            let files = [files_of(sources, locale.tag()), own].concat();
+            Locale::new(locale.tag().clone(), &files, &self.catalogue).map(Arc::new)
+        }))?;
+        Ok(Self { by_tag, catalogue: Arc::clone(&self.catalogue), supported: self.supported.clone() })
     }
 
     /// What can be told of the files without writing a letter with them: see [`lint`].
@@ -59,9 +65,8 @@ impl Locales {
     }
 
     /// Every locale, in the order of the tags.
-    #[must_use]
-    pub fn all(&self) -> &[Locale] {
-        &self.by_tag
+    pub fn all(&self) -> impl Iterator<Item = &Locale> {
+        self.by_tag.iter().map(AsRef::as_ref)
     }
 
     /// The phrases that every locale has.
@@ -85,7 +90,7 @@ impl Locales {
     /// The locale with exactly this tag.
     #[must_use]
     pub fn get(&self, tag: &str) -> Option<&Locale> {
-        self.by_tag.binary_search_by(|locale| locale.tag().as_str().cmp(tag)).ok().map(|index| &self.by_tag[index])
+        self.by_tag.binary_search_by(|locale| locale.tag().as_str().cmp(tag)).ok().map(|index| &*self.by_tag[index])
     }
 
     /// The locale that serves a language code: itself or the nearest of its CLDR parents, never another language. Regions
@@ -107,8 +112,24 @@ impl Locales {
     fn region_of(&self, group: &str) -> Option<&Locale> {
         let (_, region) = group.rsplit_once('-')?;
         region.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
-        self.by_tag.iter().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
+        self.all().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
     }
+}
+
+fn all_or_problems(made: impl Iterator<Item = Result<Arc<Locale>, Vec<Problem>>>) -> Result<Vec<Arc<Locale>>, Vec<Problem>> {
+    let (mut locales, mut problems) = (Vec::new(), Vec::new());
+    for made in made {
+        match made {
+            Ok(locale) => locales.push(locale),
+            Err(mut found) => problems.append(&mut found),
+        }
+    }
+    if problems.is_empty() {
+        return Ok(locales);
+    }
+    problems.sort();
+    problems.dedup();
+    Err(problems)
 }
 
 /// The files of a locale, its language's first.

@@ -112,6 +112,15 @@ messages! {
 }
 
 impl Message {
+    /// The message with this id.
+    #[must_use]
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|message| message.id() == id)
+    }
+
+    /// What a message that stands in a place for house wordings may use: what every letter has.
+    pub const AT_A_PLACE: [&str; 5] = ["title", "title-join", "company", "employer", "full-name"];
+
     /// The variables that each form of it must print, so that nothing of the request is lost.
     #[must_use]
     pub const fn must_print(self) -> &'static [&'static str] {

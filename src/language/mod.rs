@@ -11,12 +11,14 @@ pub mod locales;
 pub mod message;
 pub mod phrase;
 pub mod profile;
-mod references;
+pub mod references;
 pub mod revision;
 mod sentence;
 pub mod sources;
-mod typography;
+pub mod typography;
 pub mod variable;
+pub mod wording_lint;
+pub mod wordings;
 mod words;
 
 pub use locale::{Locale, SayError};

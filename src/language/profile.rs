@@ -13,6 +13,8 @@ pub struct Profile {
     pub title_join: fn(&str, TitleJoin) -> &'static str,
     /// The typography of a free text.
     pub tidy: fn(&str) -> Cow<'_, str>,
+    /// Whether words surely speak to somebody who is not on first-name terms (vous).
+    pub is_formal: fn(&str) -> bool,
 }
 
 /// Every key that `$title-join` has in some language.
@@ -24,12 +26,17 @@ static ENGLISH: Profile = Profile {
     joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
     title_join: |title, _| english::title_join(title),
     tidy: |text| Cow::Borrowed(text),
+    is_formal: |_| false,
 };
-static FRENCH: Profile =
-    Profile { joins: &[french::ELIDE, french::PLAIN, french::QUOTE], title_join: french_join, tidy: |text| french::tidy(text, true) };
+static FRENCH: Profile = Profile {
+    joins: &[french::ELIDE, french::PLAIN, french::QUOTE],
+    title_join: french_join,
+    tidy: |text| french::tidy(text, true),
+    is_formal: french::says_vous,
+};
 static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
 /// A language without rules of its own may keep the variants of the language it was translated from; `plain` is said.
-static OTHER: Profile = Profile { joins: &EVERY_JOIN, title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text) };
+static OTHER: Profile = Profile { joins: &EVERY_JOIN, title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text), is_formal: |_| false };
 
 /// The profile of a locale.
 #[must_use]

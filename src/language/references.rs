@@ -1,6 +1,10 @@
 //! What the patterns of a message refer to.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
+
+use super::ftl::Messages;
 
 /// A reference to another message.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +48,32 @@ pub fn references_of_form<'a>(pattern: &'a Pattern<&'a str>) -> References<'a> {
     let mut found = References::default();
     found.pattern(pattern);
     found
+}
+
+/// These ids and those that their messages refer to, at whatever remove; ids without a message aside.
+#[must_use]
+pub fn reachable<'a>(messages: &'a Messages<'a>, ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    let mut open: Vec<&str> = ids.into_iter().collect();
+    let mut found = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if let Some(definition) = messages.get(id)
+            && found.insert(id)
+        {
+            open.extend(references(definition.message).messages.iter().map(|reference| reference.id));
+        }
+    }
+    found
+}
+
+/// Every variable that a message prints or chooses by, in any form, by itself or through those it refers to.
+#[must_use]
+pub fn variables<'a>(messages: &'a Messages<'a>, id: &'a str) -> BTreeSet<&'a str> {
+    let said = reachable(messages, [id]).into_iter().filter_map(|id| messages.get(id));
+    said.flat_map(|definition| {
+        let found = references(definition.message);
+        found.printed.into_iter().chain(found.selectors.into_iter().map(|(name, _)| name))
+    })
+    .collect()
 }
 
 impl<'a> References<'a> {

@@ -70,7 +70,7 @@ pub(super) fn entries(dir: &Path) -> Result<BTreeMap<String, std::path::PathBuf>
     Ok(found)
 }
 
-fn whole(file: &str, what: String) -> Problem {
+pub(super) fn whole(file: &str, what: String) -> Problem {
     Problem { file: file.into(), line: 0, what }
 }
 

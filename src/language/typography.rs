@@ -17,18 +17,19 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     if words.contains('\'') {
         note("write the apostrophe as ’");
     }
-    if words.contains("...") {
-        note("write the ellipsis as …");
-    }
-    if words.contains("  ") {
-        note("two spaces in a row: keep one");
+    if let Some(what) = blemish(words) {
+        note(what);
     }
     if words.contains(['[', ']', '<', '>', '{', '}']) {
         note("brackets and HTML have no place in a letter");
     }
     if words
         .chars()
-        .any(|c| c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'))
+        // A line break is told of with the line it stands on.
+        .any(|c| {
+            c.is_control() && c != '\n'
+                || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        })
     {
         note("an invisible character: remove it");
     }
@@ -36,6 +37,24 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
         french(tag.as_str(), words, &mut note);
     }
     found
+}
+
+/// What shows that an optional part left a hole, or that a mark stands twice.
+#[must_use]
+pub fn blemish(words: &str) -> Option<&'static str> {
+    [
+        ("  ", "two spaces in a row: keep one"),
+        (" .", "a space before a full stop"),
+        (" ,", "a space before a comma"),
+        ("...", "write the ellipsis as …"),
+        ("..", "two full stops"),
+        ("!.", "two marks at an end"),
+        ("()", "an empty bracket"),
+        (",,", "two commas"),
+    ]
+    .into_iter()
+    .find(|(mark, _)| words.contains(mark))
+    .map(|(_, what)| what)
 }
 
 /// French spaces; in Canada none stands before ; ! ?
@@ -80,6 +99,10 @@ mod tests {
             (&ca, "oui\u{202F}; non", false),
             (&en, "yes; no: X", true),
             (&en, "two  spaces", false),
+            (&en, "a hole .", false),
+            (&en, "a hole , here", false),
+            (&en, "no end...", false),
+            (&en, "two ends..", false),
             (&en, "<b>X</b>", false),
             (&en, "[Name]", false),
         ] {

@@ -18,6 +18,12 @@ impl Words {
         Self { built_in, wordings: BTreeMap::new() }
     }
 
+    /// The same words, with these house wordings by id.
+    #[must_use]
+    pub fn with_wordings(self, wordings: BTreeMap<String, Locales>) -> Self {
+        Self { wordings, ..self }
+    }
+
     /// The locales in their own wording.
     #[must_use]
     pub fn built_in(&self) -> &Locales {
@@ -28,5 +34,10 @@ impl Words {
     #[must_use]
     pub fn wording(&self, id: &str) -> Option<&Locales> {
         if id.is_empty() { Some(&self.built_in) } else { self.wordings.get(id) }
+    }
+
+    /// The ids of the house wordings.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        self.wordings.keys().map(String::as_str)
     }
 }

@@ -46,6 +46,7 @@ struct Drafted {
     letters: Names,
     locales: Names,
     revisions: Names,
+    accepted_rules: Names,
 }
 
 /// Different names in order of appearance, joined by commas.
@@ -114,6 +115,7 @@ impl Call {
     /// The caller had accepted a finding by this rule.
     pub fn accepted_rule(&self, rule: &'static str) {
         self.0.recorder.metrics.accepted(rule);
+        self.0.drafted.lock().unwrap_or_else(PoisonError::into_inner).accepted_rules.add(rule);
     }
 
     /// The request is refused, among others for this reason (a name of `ErrorReason`).
@@ -190,6 +192,7 @@ impl Drop for State {
                     letter,
                     locale,
                     revision = drafted.revisions.get(),
+                    accepted_rules = drafted.accepted_rules.get(),
                     items,
                     trace_id = self.trace.trace_id().map(tracing::field::display),
                     "call"

@@ -1,6 +1,6 @@
 //! What the review says of a draft, and what becomes of it.
 
-use egards::grpc::proto::{Draft, Practice, Severity};
+use egards::grpc::proto::{Draft, Practice, PracticeResult, Severity};
 use serde_json::{Value, json};
 
 use super::client::{Change as _, basic, detailed, draft, drafts, refusal};
@@ -81,24 +81,24 @@ async fn what_is_left_out_is_told() {
 
 #[tokio::test]
 async fn the_five_practices_in_their_order() {
-    let all = draft(&detailed().with("/decisionDate", "2026-03-04").with("/sendDate", "2026-03-06")).await;
-    let order: Vec<_> = all.practices.iter().map(|result| result.practice()).collect();
-    let practices =
-        [Practice::Personalised, Practice::Prompt, Practice::ConstructiveFeedback, Practice::Courteous, Practice::DoorOpen];
+    let all =
+        draft(&detailed().with("/interview/date", "2026-03-01").with("/decisionDate", "2026-03-04").with("/sendDate", "2026-03-06")).await;
+    let order: Vec<_> = all.practices.iter().map(PracticeResult::practice).collect();
+    let practices = [Practice::Personalised, Practice::Prompt, Practice::ConstructiveFeedback, Practice::Courteous, Practice::DoorOpen];
     assert_eq!(order, practices);
+    assert!(practice(&all, Practice::Personalised).0 && practice(&all, Practice::Prompt).0);
     let late = draft(&basic().with("/decisionDate", "2026-03-01").with("/sendDate", "2026-03-09")).await;
     let (met, advice) = practice(&late, Practice::Prompt);
     assert!(!met && !advice.is_empty());
     let week = draft(&basic().with("/decisionDate", "2026-03-01").with("/sendDate", "2026-03-08")).await;
     assert_eq!(practice(&week, Practice::Prompt), (true, ""));
-    let undated = draft(&basic().without("/decisionDate")).await;
+    let undated = draft(&basic()).await;
     let (met, advice) = practice(&undated, Practice::Prompt);
     assert!(met && !advice.is_empty(), "met, with an advice");
     let (met, advice) = practice(&undated, Practice::ConstructiveFeedback);
     assert!(!met && !advice.is_empty());
-    let bare = draft(&basic().without("/interview")).await;
-    assert!(!practice(&bare, Practice::Personalised).0);
-    assert!(practice(&bare, Practice::Courteous).0 && practice(&bare, Practice::DoorOpen).0);
+    assert!(!practice(&undated, Practice::Personalised).0, "nothing of the interview");
+    assert!(practice(&undated, Practice::Courteous).0 && practice(&undated, Practice::DoorOpen).0);
 }
 
 #[tokio::test]
