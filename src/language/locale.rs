@@ -150,7 +150,9 @@ impl Locale {
     /// Whether an item has in it what joins a list, so that a list of such items is hard to read.
     #[must_use]
     pub fn reads_as_list(&self, item: &str) -> bool {
-        item.contains([',', ';', '،', '、']) || item.contains(&self.conjunction)
+        item.contains([',', ';', '،', '、'])
+            || item.contains(&self.conjunction)
+            || self.profile.other_conjunctions.iter().any(|other| item.contains(other))
     }
 
     /// A date in words.
