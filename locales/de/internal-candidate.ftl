@@ -13,17 +13,17 @@ internal-thanks = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted 
 internal-thanks-interview = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted } und für die Zeit, die Sie sich { interview } genommen haben. Wir schätzen, was Sie Tag für Tag beitragen, ebenso wie Ihren Wunsch, sich { at-employer } weiterzuentwickeln.
     .tu = vielen Dank für deine Bewerbung auf die Stelle { title-quoted } und für die Zeit, die du dir { interview } genommen hast. Wir schätzen, was du Tag für Tag beiträgst, ebenso wie deinen Wunsch, dich { at-employer } weiterzuentwickeln.
 
-## 2. Die Entscheidung, und dass sie umso schwerer gefallen ist, als wir diese Arbeit kennen
+## 2. Die Entscheidung, und dass sie besonders schwergefallen ist, weil wir diese Arbeit kennen
 
 # Eine andere Person bekommt die Stelle.
-internal-decision = Nach reiflicher Überlegung haben wir uns entschieden, diese Stelle mit einer anderen Person zu besetzen. Die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
-    .tu = Nach reiflicher Überlegung haben wir uns entschieden, diese Stelle mit einer anderen Person zu besetzen. Die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
+internal-decision = Nach reiflicher Überlegung haben wir uns entschieden, diese Stelle mit einer anderen Person zu besetzen. Die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
+    .tu = Nach reiflicher Überlegung haben wir uns entschieden, diese Stelle mit einer anderen Person zu besetzen. Die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
 # Die Stelle wird nicht besetzt: Niemand wurde ausgewählt.
-internal-decision-cancelled = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Dies hat organisatorische Gründe; die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
-    .tu = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Dies hat organisatorische Gründe; die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
+internal-decision-cancelled = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Dies hat organisatorische Gründe; die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
+    .tu = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Dies hat organisatorische Gründe; die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
 # Das Verfahren ruht: Niemand wurde ausgewählt.
-internal-decision-on-hold = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir Ihre Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
-    .tu = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir deine Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns umso schwerer gefallen, als wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
+internal-decision-on-hold = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir Ihre Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität Ihrer Arbeit und Ihr Engagement im Team kennen.
+    .tu = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir deine Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns besonders schwergefallen, weil wir die Qualität deiner Arbeit und dein Engagement im Team kennen.
 
 ## 3. Die Rückmeldung: siehe feedback.ftl
 

@@ -15,6 +15,8 @@ pub struct Profile {
     pub tidy: fn(&str) -> Cow<'_, str>,
     /// What joins the last two items of some lists, besides what joins those of most.
     pub other_conjunctions: &'static [&'static str],
+    /// A list as CLDR joins it, with its last item: what the sound of that item changes in it.
+    pub mend_list: fn(String, &str) -> String,
 }
 
 /// Every key that `$title-join` has in some language.
@@ -39,10 +41,17 @@ static SPANISH: Profile = Profile {
     joins: &[spanish::PLAIN, spanish::QUOTE],
     title_join: |title, _| spanish::title_join(title),
     other_conjunctions: spanish::OTHER_CONJUNCTIONS,
+    mend_list: spanish::mend_list,
     ..OTHER
 };
 /// A language without rules of its own may keep the variants of the language it was translated from; `plain` is said.
-const OTHER: Profile = Profile { joins: &EVERY_JOIN, title_join: |_, _| PLAIN, tidy: |text| Cow::Borrowed(text), other_conjunctions: &[] };
+const OTHER: Profile = Profile {
+    joins: &EVERY_JOIN,
+    title_join: |_, _| PLAIN,
+    tidy: |text| Cow::Borrowed(text),
+    other_conjunctions: &[],
+    mend_list: |list, _| list,
+};
 static UNKNOWN: Profile = OTHER;
 
 /// The profile of a locale.

@@ -51,6 +51,20 @@ pub fn title_join(title: &str) -> &'static str {
     if follows || quoted_already { PLAIN } else { QUOTE }
 }
 
+/// CLDR puts e for y before i- and hi-; it does not hear the same sound in í- nor behind a quote: «e Íñigo», «e «Ideas»».
+#[must_use]
+pub fn mend_list(list: String, last: &str) -> String {
+    let word = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let sound = word.strip_prefix('h').unwrap_or(&word);
+    // hie-, hia- and hio- begin with another sound.
+    let glides = sound.len() < word.len() && sound.get(..2).is_some_and(|start| matches!(start, "ia" | "ie" | "io"));
+    let same_sound = sound.starts_with('í') || sound.starts_with('i') && !glides;
+    match list.strip_suffix(last).and_then(|before| before.strip_suffix(" y ")).filter(|_| same_sound) {
+        Some(before) => format!("{before} e {last}"),
+        None => list,
+    }
+}
+
 /// Quotes « » (“ ” inside them), ¿ ? and ¡ ! in pairs, and no space before a mark.
 pub fn proofread(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
     // America writes “ ” outside.
@@ -78,6 +92,23 @@ pub fn proofread(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn e_stands_before_the_same_sound() {
+        for (last, joined) in [
+            ("Íñigo", "Ana e Íñigo"),
+            ("Hípica", "Ana e Hípica"),
+            ("«Ideas»", "Ana e «Ideas»"),
+            ("«Hierro»", "Ana y «Hierro»"),
+            ("hierro", "Ana y hierro"),
+            ("Yago", "Ana y Yago"),
+            ("Hugo", "Ana y Hugo"),
+        ] {
+            assert_eq!(mend_list(format!("Ana y {last}"), last), joined);
+        }
+        assert_eq!(mend_list("Ana e Íñigo".into(), "Íñigo"), "Ana e Íñigo");
+        assert_eq!(mend_list(String::new(), ""), "");
+    }
 
     #[test]
     fn puesto_and_de_are_said_once() {
