@@ -53,15 +53,15 @@ pub fn title_join(title: &str) -> &'static str {
 
 /// CLDR puts e for y before i- and hi-; it does not hear the same sound in í- nor behind a quote: «e Íñigo», «e «Ideas»».
 #[must_use]
-pub fn mend_list(list: String, last: &str) -> String {
+pub fn mend_list(joined: String, last: &str) -> String {
     let word = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let sound = word.strip_prefix('h').unwrap_or(&word);
     // hie-, hia- and hio- begin with another sound.
     let glides = sound.len() < word.len() && sound.get(..2).is_some_and(|start| matches!(start, "ia" | "ie" | "io"));
     let same_sound = sound.starts_with('í') || sound.starts_with('i') && !glides;
-    match list.strip_suffix(last).and_then(|before| before.strip_suffix(" y ")).filter(|_| same_sound) {
+    match joined.strip_suffix(last).and_then(|before| before.strip_suffix(" y ")).filter(|_| same_sound) {
         Some(before) => format!("{before} e {last}"),
-        None => list,
+        None => joined,
     }
 }
 
