@@ -47,7 +47,7 @@ fn review(criterion: &mut Criterion) {
 }
 
 fn compile(criterion: &mut Criterion) {
-    for language in ["en", "fr"] {
+    for language in ["en", "fr", "de"] {
         criterion.bench_function(&format!("compile/{language}"), |bencher| {
             bencher.iter(|| egards::review::engine::compile_again(black_box(language)).unwrap().all().len());
         });

@@ -189,11 +189,13 @@ async fn every_phrase_is_accepted_and_said_in_every_locale_and_address_form() {
 }
 
 /// The ways in which a letter may say a phrase: strengths and reasons hold the words of the list in any case; a sentence may
-/// have others for what is to be developed (« confidence in setting priorities ») and for a stage (« devant le jury »).
+/// have others for what is to be developed (« confidence in setting priorities ») and for a stage (« devant le jury »), and
+/// German declines its adjectives (« Ihre verständlichen Erklärungen »).
 fn forms(phrase: &PhraseInfo, locale: &str, words: &str) -> Vec<String> {
     static BUILT_IN: LazyLock<Locales> = LazyLock::new(|| Locales::new(&sources::built_in().unwrap()).unwrap());
     let mut forms = vec![words.to_owned()];
-    if matches!(phrase.kind(), PhraseKind::GrowthArea | PhraseKind::Stage) {
+    let declined = locale == "de" && phrase.kind() == PhraseKind::Strength;
+    if declined || matches!(phrase.kind(), PhraseKind::GrowthArea | PhraseKind::Stage) {
         let (known, ..) = BUILT_IN.catalogue().iter().find(|(_, id, _)| *id == phrase.id).unwrap();
         let said = BUILT_IN.get(locale).unwrap().phrase(known);
         forms.extend([&said.possessive, &said.possessive_tu, &said.during].into_iter().flatten().cloned());

@@ -89,10 +89,24 @@ fn english_says_the_and_position_once() {
 /// « chez » takes every name as it is; nothing is contracted with it, and it never gets a second full stop.
 #[test]
 fn company_names_stand_as_sent() {
-    for company in
-        ["Le Monde", "Les Mousquetaires", "La Poste", "L’Oréal", "L'Oréal", "EDF", "Yahoo!", "Monoprix.", "James & Sons", "Acme, Inc."]
-    {
-        for (locale, before) in [("fr", "chez"), ("fr-CA", "chez"), ("en", "at"), ("en-GB", "at")] {
+    for company in [
+        "Le Monde",
+        "Les Mousquetaires",
+        "Der Spiegel",
+        "Die Bahn",
+        "El Corte Inglés",
+        "La Caixa",
+        "Los Olivos S.A.",
+        "La Poste",
+        "L’Oréal",
+        "L'Oréal",
+        "EDF",
+        "Yahoo!",
+        "Monoprix.",
+        "James & Sons",
+        "Acme, Inc.",
+    ] {
+        for (locale, before) in [("fr", "chez"), ("fr-CA", "chez"), ("en", "at"), ("en-GB", "at"), ("de", "bei"), ("es", "en")] {
             let draft = draft(&with(request(locale), json!({ "company": { "name": company } })));
             assert!(draft.subject.ends_with(&format!(" {before} {company}")), "{}", draft.subject);
             // In the body: the first sentence and the signature.
@@ -105,12 +119,17 @@ fn company_names_stand_as_sent() {
 
 #[test]
 fn an_institution_is_an_establishment() {
-    for (locale, ours) in [("fr", "au sein de notre établissement"), ("en", "at our institution")] {
+    for (locale, ours) in [
+        ("fr", "au sein de notre établissement"),
+        ("en", "at our institution"),
+        ("de", "in unserer Einrichtung"),
+        ("es", "en nuestra institución"),
+    ] {
         let company = json!({ "company": { "name": "Mairie de Lyon", "kind": "COMPANY_KIND_INSTITUTION" } });
         let draft = draft(&with(request(locale), company));
         assert!(draft.subject.ends_with(ours), "{}", draft.subject);
         assert!(draft.text_body.contains(ours) && draft.text_body.ends_with("\nMairie de Lyon\n"), "{}", draft.text_body);
-        for never in ["chez", "entreprise", "organization"] {
+        for never in ["chez", "entreprise", "organization", "bei Mairie", "Unternehmen", "en Mairie", "empresa"] {
             assert!(!read(&draft).contains(never), "{never}");
         }
     }
@@ -133,16 +152,36 @@ fn the_salutation_says_what_is_known() {
         ("en-GB", json!({ "courtesyTitle": ms }), "Dear Ms Martin,"),
         ("en", json!({ "courtesyTitle": "COURTESY_TITLE_MX" }), "Dear Mx. Martin,"),
         ("en-GB", json!({ "courtesyTitle": "COURTESY_TITLE_DR" }), "Dear Dr Martin,"),
+        ("de", json!({}), "Guten Tag Camille Martin,"),
+        ("de", json!({ "courtesyTitle": ms }), "Sehr geehrte Frau Martin,"),
+        ("de", json!({ "courtesyTitle": "COURTESY_TITLE_MR" }), "Sehr geehrter Herr Martin,"),
+        ("de", json!({ "courtesyTitle": "COURTESY_TITLE_MX" }), "Guten Tag Camille Martin,"),
+        ("de", json!({ "courtesyTitle": "COURTESY_TITLE_DR" }), "Guten Tag Dr. Martin,"),
+        ("de", json!({ "courtesyTitle": "COURTESY_TITLE_PROFESSOR" }), "Guten Tag Prof. Martin,"),
+        ("de", json!({ "givenName": "Björk", "familyName": "", "courtesyTitle": ms }), "Guten Tag Björk,"),
+        ("es", json!({}), "Buenos días, Camille Martin:"),
+        ("es", json!({ "courtesyTitle": ms }), "Estimada Sra. Martin:"),
+        ("es", json!({ "courtesyTitle": "COURTESY_TITLE_MR" }), "Estimado Sr. Martin:"),
+        ("es", json!({ "courtesyTitle": "COURTESY_TITLE_MX" }), "Buenos días, Camille Martin:"),
+        ("es", json!({ "courtesyTitle": "COURTESY_TITLE_DR" }), "Buenos días, Camille Martin:"),
+        ("es", json!({ "courtesyTitle": "COURTESY_TITLE_PROFESSOR" }), "Buenos días, Camille Martin:"),
         ("en", json!({ "displayName": "Nguyễn Thị Minh Khai" }), "Dear Nguyễn Thị Minh Khai,"),
         ("en", json!({ "displayName": "李小龙", "courtesyTitle": ms }), "Dear Ms. 李小龙,"),
     ] {
         let draft = draft(&with(request(locale), json!({ "candidate": candidate })));
         assert_eq!(draft.text_body.lines().next(), Some(salutation), "{candidate}");
     }
-    let informal =
-        |candidate: Value| draft(&with(request("fr"), json!({ "addressForm": "ADDRESS_FORM_INFORMAL", "candidate": candidate }))).text_body;
-    assert!(informal(json!({ "courtesyTitle": ms })).starts_with("Bonjour Camille,\n"));
-    assert!(informal(json!({ "givenName": "" })).starts_with("Bonjour Martin,\n"));
+    for (locale, candidate, salutation) in [
+        ("fr", json!({ "courtesyTitle": ms }), "Bonjour Camille,"),
+        ("fr", json!({ "givenName": "" }), "Bonjour Martin,"),
+        ("de", json!({ "courtesyTitle": ms }), "Hallo Camille,"),
+        ("de", json!({ "givenName": "" }), "Guten Tag Martin,"),
+        ("es", json!({ "courtesyTitle": ms }), "Hola, Camille:"),
+        ("es", json!({ "givenName": "" }), "Buenos días, Martin:"),
+    ] {
+        let draft = draft(&with(request(locale), json!({ "addressForm": "ADDRESS_FORM_INFORMAL", "candidate": candidate })));
+        assert_eq!(draft.text_body.lines().next(), Some(salutation), "{candidate}");
+    }
 }
 
 #[test]
@@ -152,7 +191,8 @@ fn names_stand_as_sent_in_text_and_html() {
             let draft = draft(&with(request(&locale), json!({ "candidate": { "displayName": name } })));
             let salutation = draft.text_body.lines().next().unwrap();
             let shown = salutation.replace(['\u{2068}', '\u{2069}'], "");
-            assert!(shown.ends_with(&format!(" {name},")), "{salutation}");
+            let mark = if locale == "es" { ':' } else { ',' };
+            assert!(shown.ends_with(&format!(" {name}{mark}")), "{salutation}");
             assert_eq!(salutation != shown, name.chars().any(|c| ('\u{590}'..='\u{8FF}').contains(&c)), "{salutation}");
             let escaped =
                 name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;");
@@ -188,6 +228,8 @@ fn lists_are_joined_as_the_country_does() {
         ("fr-CA", "apprécié votre rigueur, votre sens de l’écoute et vos compétences techniques."),
         ("en", "by your attention to detail, your listening skills, and your technical skills."),
         ("en-GB", "by your attention to detail, your listening skills and your technical skills."),
+        ("de", "geschätzt haben wir Ihre Sorgfalt, Ihr aufmerksames Zuhören und Ihre technische Kompetenz."),
+        ("es", "especialmente su rigor, su capacidad de escucha y sus conocimientos técnicos."),
     ] {
         let text = draft(&detailed(locale, &feedback)).text_body;
         assert!(text.contains(said), "{text}");
@@ -217,8 +259,12 @@ fn numbers_agree() {
     };
     assert!(growth(&["growth-english"]).contains("qui constituera "));
     assert!(growth(&["growth-english", "growth-leadership"]).contains("qui constitueront "));
-    for (locale, one, many) in [("en", "up to 1 month so", "up to 2 months so"), ("fr", "pendant 1\u{A0}mois au", "pendant 2\u{A0}mois au")]
-    {
+    for (locale, one, many) in [
+        ("en", "up to 1 month so", "up to 2 months so"),
+        ("fr", "pendant 1\u{A0}mois au", "pendant 2\u{A0}mois au"),
+        ("de", "höchstens einen Monat lang", "höchstens 2\u{A0}Monate lang"),
+        ("es", "durante un mes como", "durante 2\u{A0}meses como"),
+    ] {
         for (months, said) in [(1, one), (2, many)] {
             let text = draft(&with(request(locale), json!({ "talentPool": { "retentionMonths": months } }))).text_body;
             assert!(text.contains(said), "{text}");
@@ -236,6 +282,10 @@ fn dates_are_written_as_the_country_does() {
         ("en-GB", "2026-03-01", "on 1 March 2026."),
         ("en-GB", "1900-02-28", "on 28 February 1900."),
         ("en", "2200-12-31", "on December 31, 2200."),
+        ("de", "2026-03-01", "die Sie sich am 1. März 2026 für unser Gespräch genommen haben."),
+        ("de", "2026-08-11", "am 11. August 2026 für"),
+        ("es", "2026-03-01", "que nos dedicó el 1 de marzo de 2026 durante nuestra entrevista."),
+        ("es", "2026-08-11", "el 11 de agosto de 2026 durante"),
     ] {
         let text = draft(&with(request(locale), json!({ "interview": { "date": date } }))).text_body;
         assert!(text.contains(said), "{text}");
@@ -275,7 +325,8 @@ fn a_value_is_never_read_as_a_template() {
     for value in ["{ $title }", "{title}", "[Name]", "%s", "<script>alert(1)</script>", "Dupont & Fils", "null", "undefined"] {
         for locale in locales() {
             let draft = draft(&with(request(&locale), json!({ "company": { "name": value }, "candidate": { "displayName": value } })));
-            assert!(draft.text_body.contains(&format!(" {value},\n")) && draft.subject.ends_with(value), "{}", draft.text_body);
+            let mark = if locale == "es" { ':' } else { ',' };
+            assert!(draft.text_body.contains(&format!(" {value}{mark}\n")) && draft.subject.ends_with(value), "{}", draft.text_body);
             assert!(!draft.html_body.contains("<script>"), "{value}");
         }
     }
@@ -298,7 +349,13 @@ fn line_breaks_are_refused_where_they_stand() {
 /// Real titles and companies over all letters and locales: verbatim, and no hole or doubled mark round them.
 #[test]
 fn real_titles_and_companies_leave_no_trace_of_a_form() {
-    let titles = include_str!("prose/titles-fr.txt").lines().chain(include_str!("prose/titles-en.txt").lines());
+    let lists = [
+        include_str!("prose/titles-fr.txt"),
+        include_str!("prose/titles-en.txt"),
+        include_str!("prose/titles-de.txt"),
+        include_str!("prose/titles-es.txt"),
+    ];
+    let titles = lists.into_iter().flat_map(str::lines);
     let companies: Vec<_> = include_str!("prose/companies.txt").lines().collect();
     let mut read_letters = 0;
     for (index, title) in titles.enumerate() {

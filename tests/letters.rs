@@ -64,7 +64,12 @@ fn no_snapshot_is_left_over() {
 /// How real titles stand in a sentence, with companies in turn, to be read from top to bottom.
 #[test]
 fn real_titles_stand_well_in_a_sentence() {
-    for (locale, titles) in [("fr", include_str!("prose/titles-fr.txt")), ("en", include_str!("prose/titles-en.txt"))] {
+    for (locale, titles) in [
+        ("fr", include_str!("prose/titles-fr.txt")),
+        ("en", include_str!("prose/titles-en.txt")),
+        ("de", include_str!("prose/titles-de.txt")),
+        ("es", include_str!("prose/titles-es.txt")),
+    ] {
         let companies = include_str!("prose/companies.txt").lines().cycle();
         let subjects: Vec<_> = titles
             .lines()

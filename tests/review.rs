@@ -110,3 +110,8 @@ fn french_sentences_are_judged_as_a_reader_judges_them() {
 fn english_sentences_are_judged_as_a_reader_judges_them() {
     judge("en", include_str!("review/en.tsv"));
 }
+
+#[test]
+fn german_sentences_are_judged_as_a_reader_judges_them() {
+    judge("de", include_str!("review/de.tsv"));
+}

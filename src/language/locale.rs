@@ -155,13 +155,16 @@ impl Locale {
     /// "a, b and c" as the language has it.
     #[must_use]
     pub fn list(&self, items: &[impl AsRef<str>]) -> String {
-        self.lists.format_to_string(items.iter().map(AsRef::as_ref))
+        let list = self.lists.format_to_string(items.iter().map(AsRef::as_ref));
+        (self.profile.mend_list)(list, items.last().map_or("", AsRef::as_ref))
     }
 
     /// Whether an item has in it what joins a list, so that a list of such items is hard to read.
     #[must_use]
     pub fn reads_as_list(&self, item: &str) -> bool {
-        item.contains([',', ';', '،', '、']) || item.contains(&self.conjunction)
+        item.contains([',', ';', '،', '、'])
+            || item.contains(&self.conjunction)
+            || self.profile.other_conjunctions.iter().any(|other| item.contains(other))
     }
 
     /// A date in words.

@@ -1,5 +1,6 @@
 //! What a proofreader would mark in the words of an `.ftl` file.
 
+use super::{german, spanish};
 use crate::rejection::language_tag::LanguageTag;
 
 const NO_BREAK: char = '\u{A0}';
@@ -33,8 +34,11 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     {
         note("an invisible character: remove it");
     }
-    if tag.language() == "fr" {
-        french(tag.as_str(), words, &mut note);
+    match tag.language() {
+        "fr" => french(tag.as_str(), words, &mut note),
+        "de" => german::proofread(tag.as_str(), words, &mut note),
+        "es" => spanish::proofread(tag.as_str(), words, &mut note),
+        _ => {}
     }
     found
 }
@@ -88,6 +92,10 @@ mod tests {
         let fr = LanguageTag::parse("fr").unwrap();
         let ca = LanguageTag::parse("fr-CA").unwrap();
         let en = LanguageTag::parse("en").unwrap();
+        let de = LanguageTag::parse("de").unwrap();
+        let swiss = LanguageTag::parse("de-CH").unwrap();
+        let es = LanguageTag::parse("es").unwrap();
+        let mx = LanguageTag::parse("es-MX").unwrap();
         for (tag, words, clean) in [
             (&fr, "Voici\u{A0}: «\u{A0}X\u{A0}»\u{202F}; oui", true),
             (&fr, "Voici : X", false),
@@ -105,6 +113,23 @@ mod tests {
             (&en, "two ends..", false),
             (&en, "<b>X</b>", false),
             (&en, "[Name]", false),
+            (&de, "die Stelle „X“: ja; nein? X!", true),
+            (&de, "die Stelle „X”", false),
+            (&de, "die Stelle „X", false),
+            (&de, "die Stelle “X”", false),
+            (&de, "die Stelle «X»", false),
+            (&de, "die Stelle \"X\"", false),
+            (&de, "ja : nein", false),
+            (&swiss, "die Stelle «X»", true),
+            (&swiss, "die Stelle „X“", false),
+            (&es, "el puesto «X»: sí; ¿no? ¡Ánimo!", true),
+            (&es, "el puesto «de “X”»", true),
+            (&es, "el puesto “X”", false),
+            (&es, "el puesto \"X\"", false),
+            (&es, "dudas?", false),
+            (&es, "Ánimo!", false),
+            (&es, "sí ; no", false),
+            (&mx, "el puesto “X”", true),
         ] {
             assert_eq!(problems(tag, words).is_empty(), clean, "{words}");
         }

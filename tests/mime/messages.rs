@@ -55,7 +55,7 @@ const ADDRESSES: [(&str, &str); 6] = [
     ("camille@مثال.org", "camille@xn--mgbh0fb.org"),
 ];
 
-const LANGUAGES: [&str; 4] = ["fr", "en", "fr-CA", "en-GB"];
+const LANGUAGES: [&str; 6] = ["fr", "en", "fr-CA", "en-GB", "de", "es"];
 
 /// A message a name: as the candidate's, with other names around it. Some have no addresses; some have the longest subjects.
 pub fn messages() -> Vec<Message> {

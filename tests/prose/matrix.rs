@@ -205,7 +205,12 @@ fn late() -> Value {
 }
 
 fn institution() -> Value {
-    let title = Text(&[("fr", "Agente administrative"), ("en", "Administrative Officer")]);
+    let title = Text(&[
+        ("fr", "Agente administrative"),
+        ("en", "Administrative Officer"),
+        ("de", "Sachbearbeitung"),
+        ("es", "Administración general"),
+    ]);
     json!({ "company": { "name": "Université de Valmont", "kind": "COMPANY_KIND_INSTITUTION" }, "position": { "title": title.localized() } })
 }
 

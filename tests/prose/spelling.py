@@ -32,28 +32,31 @@ class Spelling:
     """A checker of one language, with the same face as the modules french and english."""
 
     APT = {"hunspell": "hunspell"}
-    SEEDED_TITLES = []
 
-    def __init__(self, language, dictionaries, formal_and_informal, seeded, seeded_letters):
-        self.dictionaries = dictionaries
-        self.default = dictionaries[language]
+    def __init__(self, language, dictionary, rules, letter_rules, join_rules, formal_and_informal):
+        self.dictionaries = {language: dictionary}
+        self.rules = LEFT_OVERS + rules
+        self.letter_rules = letter_rules
+        self.join_rules = join_rules
+        self.default = dictionary
         self.formal, self.informal = formal_and_informal
-        self.SEEDED = {language: seeded}
-        self.SEEDED_LETTERS = seeded_letters
 
     def missing_dictionaries(self):
         return missing_dictionaries(self.dictionaries.values())
 
     def lines(self, locale, text):
         """(index, what) of every problem in these lines."""
-        yield from matches(LEFT_OVERS, text)
+        yield from matches(self.rules, text)
         yield from unknown_words(self.dictionaries.get(locale, self.default), text)
 
     def joins(self, text):
-        """(index, what) round a title: no rule."""
-        return matches(LEFT_OVERS, text)
+        """(index, what) where the words round a title are wrong; what else a title holds is the caller's."""
+        return matches(self.join_rules, text)
 
     def whole_letter(self, text):
         """What shows only in the whole letter."""
         if re.search(self.formal, text) and re.search(self.informal, text):
             yield "formal and informal address are mixed"
+        for pattern, what in self.letter_rules:
+            if re.search(pattern, text, re.M):
+                yield what

@@ -23,7 +23,11 @@ impl Language {
     }
 }
 
-static LANGUAGES: [Language; 2] = [Language::new("en", include_str!("rules/en.toml")), Language::new("fr", include_str!("rules/fr.toml"))];
+static LANGUAGES: [Language; 3] = [
+    Language::new("en", include_str!("rules/en.toml")),
+    Language::new("fr", include_str!("rules/fr.toml")),
+    Language::new("de", include_str!("rules/de.toml")),
+];
 
 /// The rules of a language or of the language a regional tag belongs to.
 pub(super) fn rules_of(tag: &str) -> Option<&'static Rules> {

@@ -1,0 +1,68 @@
+//! What German needs beyond its words: „ “ round a job title, once.
+
+/// „X“
+pub const PLAIN: &str = "plain";
+/// The title brings quotation marks of its own and stands as it is.
+pub const QUOTED: &str = "quoted";
+
+/// Decides how `title` stands after „die Stelle“.
+#[must_use]
+pub fn title_join(title: &str) -> &'static str {
+    if title.contains(['"', '„', '“', '”', '‟', '«', '»']) { QUOTED } else { PLAIN }
+}
+
+/// German quotes „ “ (in Switzerland « »), and no space before a mark.
+pub fn proofread(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
+    let wrong_quotes: &[char] = if matches!(tag, "de-CH" | "de-LI") { &['"', '„', '”'] } else { &['"', '”', '‟', '«', '»'] };
+    if words.contains(wrong_quotes) {
+        note("write quotes as „ “ (in Switzerland « »)");
+    }
+    let mut rest = words;
+    while let Some(at) = rest.find('„') {
+        rest = &rest[at + '„'.len_utf8()..];
+        if !rest.contains('“') {
+            note("„ is not closed by “");
+        }
+    }
+    if words.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b';' | b':' | b'!' | b'?'])) {
+        note("no space before ; : ! ?");
+    }
+}
+
+/// Whether words surely say Sie: its forms have a capital, which at the beginning of a sentence tells nothing.
+#[must_use]
+pub fn says_sie(words: &str) -> bool {
+    let forms = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"];
+    let mut begins = true;
+    words.split_whitespace().any(|word| {
+        let form = !begins && forms.contains(&word.trim_matches(|c: char| !c.is_alphabetic()));
+        begins = word.ends_with(['.', '!', '?']);
+        form
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_quoted_once() {
+        for (title, join) in [
+            ("Softwareentwickler (m/w/d)", PLAIN),
+            ("Leitung „Digitale Dienste“", QUOTED),
+            ("Assistent:in \"Back Office\"", QUOTED),
+            ("Redaktion »Kultur«", QUOTED),
+            ("Projekt “Phoenix”", QUOTED),
+            ("Koch’s Gehilfe", PLAIN),
+        ] {
+            assert_eq!(title_join(title), join, "{title}");
+        }
+    }
+
+    #[test]
+    fn sie_is_heard_inside_a_sentence() {
+        assert!(says_sie("Wir danken Ihnen."));
+        assert!(says_sie("Gern laden wir Sie, wenn es passt, ein."));
+        assert!(!says_sie("Wir danken dir. Sie war gut, die Präsentation."));
+    }
+}
