@@ -251,6 +251,16 @@ fn free_texts_follow_a_colon_or_form_a_list() {
     assert!(strengths(&["une question\u{A0}: pourquoi ?"]).contains("pourquoi\u{202F}?\n"));
 }
 
+/// Of such a text the final mark is all there is: it stays.
+#[test]
+fn a_free_text_may_be_nothing_but_a_mark() {
+    for mark in [".", ";", " ,"] {
+        let text = json!({ "text": { "byLanguage": { "fr": mark } } });
+        let text = draft(&with(request("fr"), json!({ "interview": { "stage": text } }))).text_body;
+        assert!(text.contains(mark.trim()), "{text}");
+    }
+}
+
 #[test]
 fn numbers_agree() {
     let growth = |ids: &[&str]| {

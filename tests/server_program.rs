@@ -6,15 +6,9 @@ mod server_support;
 
 use std::{net::SocketAddr, process::Command};
 
-use opentelemetry_proto::tonic::{
-    collector::trace::v1::{
-        ExportTraceServiceRequest, ExportTraceServiceResponse,
-        trace_service_server::{TraceService, TraceServiceServer},
-    },
-    common::v1::any_value::Value,
-};
+use opentelemetry_proto::tonic::common::v1::any_value::Value;
 use server_support::{
-    Client,
+    Client, collector,
     files::{Authority, Folder, tls},
     program::Program,
     tick,
@@ -22,10 +16,8 @@ use server_support::{
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
-    sync::mpsc,
 };
-use tokio_stream::wrappers::TcpListenerStream;
-use tonic::{Code, Request, Response, Status};
+use tonic::Code;
 
 async fn get(address: SocketAddr, path: &str) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
@@ -197,24 +189,9 @@ async fn the_log_line_takes_the_trace_over_without_any_collector() {
     assert!(program.line("\"call\"").get("trace_id").is_none());
 }
 
-struct Collector(mpsc::UnboundedSender<ExportTraceServiceRequest>);
-
-#[tonic::async_trait]
-impl TraceService for Collector {
-    async fn export(&self, request: Request<ExportTraceServiceRequest>) -> Result<Response<ExportTraceServiceResponse>, Status> {
-        self.0.send(request.into_inner()).unwrap();
-        Ok(Response::new(ExportTraceServiceResponse::default()))
-    }
-}
-
 #[tokio::test]
 async fn a_call_is_a_span_within_its_callers_trace() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let (send, mut exported) = mpsc::unbounded_channel();
-    let collector = tonic::transport::Server::builder().add_service(TraceServiceServer::new(Collector(send)));
-    tokio::spawn(collector.serve_with_incoming(TcpListenerStream::new(listener)));
-
+    let (endpoint, mut exported) = collector::start().await;
     let mut program = Program::start(&[], &[("OTEL_EXPORTER_OTLP_ENDPOINT", &endpoint), ("OTEL_BSP_SCHEDULE_DELAY", "10")]);
     let mut client = Client::connect(program.address()).await;
     client.begin("grpc.health.v1.Health/Check", &[("traceparent", PARENT), ("canary", "Canarysson")], "").await.answer().await;

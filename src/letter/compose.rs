@@ -118,7 +118,7 @@ impl Writer<'_> {
         self.letter.piece(Part::Subject, subject)?;
         self.letter.piece(Part::Salutation, Message::Salutation)?;
         self.letter.say(if interviewed { thanks_interview } else { thanks })?;
-        let topics = self.content.topics.iter().map(|topic| self.free(topic)).collect();
+        let topics = self.content.topics.iter().map(|topic| item(topic, self.locale)).collect();
         self.letter.list(TOPICS, Slot::Topics, &Items { words: topics, all_ours: false })?;
         if self.rejection.is_late() {
             self.letter.say(Message::ApologyLate)?;
@@ -187,21 +187,21 @@ impl Writer<'_> {
                 let form = if self.informal { phrase.possessive_tu.as_ref().or(possessive) } else { possessive };
                 form.unwrap_or(&phrase.bare).clone()
             }
-            Words::Text(text) => self.free(text),
+            Words::Text(text) => item(text, self.locale),
         });
         Items { words: words.collect(), all_ours: phrases.iter().all(|words| matches!(words, Words::Catalogue(_))) }
     }
+}
 
-    /// A text of the caller's as an item: in the typography of the language, less the mark that ends it, but for the full
-    /// stop of an abbreviation. One for every language is a name and stands as it is.
-    fn free(&self, text: &FreeText<'_>) -> String {
-        let tidy = if text.key.is_some() { (self.locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
-        let bare = match tidy.strip_suffix(['.', ';', ',']) {
-            Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end(),
-            _ => &*tidy,
-        };
-        isolate(if bare.is_empty() { &tidy } else { bare }).into_owned()
-    }
+/// A text of the caller's as an item: in the typography of the language, less the mark that ends it, but for the full
+/// stop of an abbreviation. One for every language is a name and stands as it is; so does one that is nothing but a mark.
+fn item(text: &FreeText<'_>, locale: &Locale) -> String {
+    let tidy = if text.key.is_some() { (locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
+    let bare = match tidy.strip_suffix(['.', ';', ',']) {
+        Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end(),
+        _ => &*tidy,
+    };
+    isolate(if bare.is_empty() { &tidy } else { bare }).into_owned()
 }
 
 /// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S".
@@ -263,8 +263,7 @@ fn interview(rejection: &Rejection, content: &Content<'_>, locale: &Locale, argu
             "catalogue"
         }
         Some(Words::Text(text)) => {
-            let words = (locale.profile().tidy)(text.line);
-            arguments.text(Slot::Stage, isolate(words.strip_suffix(['.', ';', ',']).unwrap_or(&words)).into_owned());
+            arguments.text(Slot::Stage, item(&text, locale));
             "text"
         }
         None => "none",

@@ -109,7 +109,10 @@ impl Service<Request<Incoming>> for Calls {
         let (method, kind) = self.shared.methods.find(request.uri().path());
         let headers = request.headers();
         let call = self.shared.recorder.begin(method, headers, self.shared.settings.request_timeout);
-        let admitted = self.admit(kind, headers).and_then(|place| Ok((place, self.deadline(kind, headers, call.start())?)));
+        let admitted = self.admit(kind, headers).and_then(|place| {
+            refusal::known_encoding(headers)?;
+            Ok((place, self.deadline(kind, headers, call.start())?))
+        });
         let (place, deadline) = match admitted {
             Ok(admitted) => admitted,
             Err(refusal) => {

@@ -2,7 +2,8 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use tonic::{Code, Status};
+use http::HeaderMap;
+use tonic::{Code, Status, metadata::MetadataValue};
 use tonic_types::{ErrorDetails, StatusExt as _};
 
 /// Domain of every `ErrorInfo`.
@@ -16,6 +17,7 @@ pub enum Refusal {
     Unauthenticated,
     Overloaded,
     BadTimeout,
+    UnknownEncoding,
     NoTime,
 }
 
@@ -25,7 +27,7 @@ impl Refusal {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Overloaded => "OVERLOADED",
-            Self::BadTimeout => "INVALID_VALUE",
+            Self::BadTimeout | Self::UnknownEncoding => "INVALID_VALUE",
             Self::NoTime => "DEADLINE_EXCEEDED",
         }
     }
@@ -42,9 +44,23 @@ impl Refusal {
                 details.add_bad_request_violation("grpc-timeout", "write 1 to 8 digits and a unit of H, M, S, m, u, n");
                 (Code::InvalidArgument, "the metadata grpc-timeout is malformed")
             }
+            Self::UnknownEncoding => (Code::Unimplemented, "the metadata grpc-encoding names none that grpc-accept-encoding lists"),
             Self::NoTime => return interrupted(Code::DeadlineExceeded),
         };
-        Status::with_error_details(code, message, details)
+        let mut status = Status::with_error_details(code, message, details);
+        if self == Self::UnknownEncoding {
+            let known = MetadataValue::from_static("identity,gzip,zstd");
+            status.metadata_mut().insert("grpc-accept-encoding", known);
+        }
+        status
+    }
+}
+
+/// Refuses messages in an encoding that nobody here reads. Tonic would too, and repeat its name.
+pub fn known_encoding(headers: &HeaderMap) -> Result<(), Refusal> {
+    match headers.get("grpc-encoding").map(http::HeaderValue::as_bytes) {
+        None | Some(b"identity" | b"gzip" | b"zstd") => Ok(()),
+        Some(_) => Err(Refusal::UnknownEncoding),
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "shared by tests, each of which uses a part")]
 
 pub mod client;
+pub mod collector;
 pub mod files;
 pub mod program;
 pub mod service;
