@@ -47,10 +47,10 @@ struct Score {
     harmless: usize,
 }
 
-fn judge(language: &str, tsv: &str) {
+fn judge(language: &str, corpora: &[&str]) {
     let mut scores: BTreeMap<&str, Score> = BTreeMap::new();
     let mut wrong = String::new();
-    for row in rows(tsv) {
+    for row in corpora.iter().flat_map(|tsv| rows(tsv)) {
         let hits = review(language, &row);
         let score = scores.entry(row.rule).or_default();
         let own = hits.iter().any(|hit| hit.rule.id == row.rule);
@@ -101,17 +101,19 @@ fn judge(language: &str, tsv: &str) {
     }
 }
 
+/// The sentences of `unseen` were written by somebody who knew no rule, and the rules were judged by them once before they
+/// joined: English 159 of 168 found and 161 of 168 left alone, French 157 and 161.
 #[test]
 fn french_sentences_are_judged_as_a_reader_judges_them() {
-    judge("fr", include_str!("review/fr.tsv"));
+    judge("fr", &[include_str!("review/fr.tsv"), include_str!("review/fr.dev2.tsv"), include_str!("review/fr.unseen.tsv")]);
 }
 
 #[test]
 fn english_sentences_are_judged_as_a_reader_judges_them() {
-    judge("en", include_str!("review/en.tsv"));
+    judge("en", &[include_str!("review/en.tsv"), include_str!("review/en.dev2.tsv"), include_str!("review/en.unseen.tsv")]);
 }
 
 #[test]
 fn german_sentences_are_judged_as_a_reader_judges_them() {
-    judge("de", include_str!("review/de.tsv"));
+    judge("de", &[include_str!("review/de.tsv")]);
 }

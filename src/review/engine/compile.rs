@@ -35,17 +35,19 @@ pub struct Anchored {
 
 impl Anchored {
     fn new(patterns: Vec<Pattern>, shared: &Shared, words: usize) -> Self {
-        let mut lists = vec![Vec::new(); words + 1];
-        for (number, pattern) in (0..).zip(&patterns) {
-            for word in &shared.sets[usize::from(pattern.anchor.0)] {
-                lists[usize::from(word.0)].push(number);
-            }
-        }
-        let mut starts = vec![0];
-        let mut by_word = Vec::new();
-        for list in lists {
-            by_word.extend_from_slice(&list);
-            starts.push(u32::try_from(by_word.len()).unwrap_or(u32::MAX));
+        let anchors = || {
+            (0..).zip(&patterns).flat_map(|(number, pattern)| {
+                shared.sets[usize::from(pattern.anchor.0)].iter().map(move |word| (number, usize::from(word.0)))
+            })
+        };
+        let mut starts = vec![0_u32; words + 2];
+        anchors().for_each(|(_, word)| starts[word + 1] += 1);
+        (0..=words).for_each(|word| starts[word + 1] += starts[word]);
+        let mut next = starts.clone();
+        let mut by_word = vec![0; starts[words + 1] as usize];
+        for (number, word) in anchors() {
+            by_word[next[word] as usize] = number;
+            next[word] += 1;
         }
         Self { patterns: patterns.into(), starts: starts.into(), by_word: by_word.into() }
     }
@@ -100,6 +102,13 @@ struct Compiler {
 struct List {
     phrase: Numbered,
     cost: u32,
+}
+
+/// What stands on both sides of the alternatives a pattern hangs on, as shared nodes.
+#[derive(Clone, Copy, Default)]
+struct Around {
+    before: Option<u16>,
+    after: Option<u16>,
 }
 
 /// A pattern whose words are numbered.
@@ -169,11 +178,11 @@ impl Compiler {
             Phrase::Sequence(parts) => parts,
             other => vec![other],
         };
-        self.hang(rule, &parts, patterns).map_err(|problem| format!("{problem} in “{line}”"))
+        self.hang(rule, &parts, Around::default(), patterns).map_err(|problem| format!("{problem} in “{line}”"))
     }
 
     /// Picks the part whose commonest word is the rarest; alternatives of several words become patterns of their own.
-    fn hang(&mut self, rule: u16, parts: &[Numbered], patterns: &mut Vec<Pattern>) -> Result<(), String> {
+    fn hang(&mut self, rule: u16, parts: &[Numbered], around: Around, patterns: &mut Vec<Pattern>) -> Result<(), String> {
         let mut best = (NEVER, 0);
         for (place, part) in parts.iter().enumerate() {
             best = best.min((self.cost(part)?, place));
@@ -188,23 +197,37 @@ impl Compiler {
         };
         let branches = match part {
             Phrase::Word(words) => {
-                let mut before = self.nodes(&parts[..place])?;
-                before.reverse();
-                let after = self.nodes(&parts[place + 1..])?;
+                let before = around.before.map(Node::List).into_iter().chain(self.nodes(&parts[..place])?).rev().collect();
+                let after = self.nodes(&parts[place + 1..])?.into_iter().chain(around.after.map(Node::List)).collect();
                 patterns.push(Pattern { rule, anchor: self.words.set(&words), before, after });
                 return Ok(());
             }
             Phrase::Either(branches) => branches,
             other => vec![other],
         };
+        let around = Around {
+            before: self.share(around.before, &parts[..place], None)?,
+            after: self.share(None, &parts[place + 1..], around.after)?,
+        };
         for branch in branches {
-            let middle = match branch {
-                Phrase::Sequence(words) => words,
-                other => vec![other],
-            };
-            self.hang(rule, &[&parts[..place], &middle, &parts[place + 1..]].concat(), patterns)?;
+            match branch {
+                Phrase::Sequence(words) => self.hang(rule, &words, around, patterns)?,
+                other => self.hang(rule, &[other], around, patterns)?,
+            }
         }
         Ok(())
+    }
+
+    /// Keeps a sequence once for all alternatives it stands beside; `None` where it is empty.
+    fn share(&mut self, first: Option<u16>, parts: &[Numbered], last: Option<u16>) -> Result<Option<u16>, String> {
+        if parts.is_empty() {
+            return Ok(first.or(last));
+        }
+        let nodes = first.map(Node::List).into_iter().chain(self.nodes(parts)?).chain(last.map(Node::List)).collect();
+        let number = u16::try_from(self.nodes.len()).map_err(|_| "too many lists".to_owned())?;
+        self.nodes.push(Node::Sequence(nodes));
+        self.lists.push(List { phrase: Phrase::Start, cost: NEVER });
+        Ok(Some(number))
     }
 
     /// How bad an anchor a part is: a rare word 1, an everyday word more, what may be missing never.

@@ -56,7 +56,7 @@ pub struct Summary {
     pub common: usize,
     /// An exclamation mark.
     pub exclamation: bool,
-    /// A bracket, brace, `<`, `%`, `_` or two question marks: perhaps something left to fill in.
+    /// A bracket, brace, `<`, `%`, `_`, `$`, four full stops or two question marks: perhaps something left to fill in.
     pub bracket: bool,
     /// A word in capitals.
     pub capitals: bool,
@@ -269,12 +269,13 @@ fn separator(text: &str, at: usize, last: Option<&Token>, before: &mut Marks, su
         }
         b';' => *before = *before | Marks::AFTER_STOP,
         b'.' => {
+            summary.bracket |= bytes[at..].starts_with(b"....");
             let ends = bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
             if ends && !last.is_some_and(|token| is_abbreviation(text, token)) {
                 *before = *before | Marks::AFTER_STOP;
             }
         }
-        b'[' | b'{' | b'<' | b'%' | b'_' => summary.bracket = true,
+        b'[' | b'{' | b'<' | b'%' | b'_' | b'$' => summary.bracket = true,
         128.. => {
             let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return 1 };
             match character {
@@ -305,6 +306,10 @@ fn is_abbreviation(text: &str, token: &Token) -> bool {
 /// The folded words of a short phrase, for patterns and tests: the same cut as [`scan`].
 #[must_use]
 pub fn words(phrase: &str) -> Vec<String> {
+    let is_folded = |letter: char| letter.is_ascii_lowercase() || matches!(letter, 'à'..='ÿ' if !matches!(letter, 'æ' | '÷'));
+    if !phrase.is_empty() && phrase.len() <= LONGEST_WORD && phrase.chars().all(is_folded) {
+        return vec![phrase.to_owned()];
+    }
     let mut words = Vec::new();
     let mut at = 0;
     while at < phrase.len() {

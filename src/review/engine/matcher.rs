@@ -59,7 +59,8 @@ pub struct Shared {
 }
 
 impl Shared {
-    fn is_everyday(&self, word: WordId) -> bool {
+    /// Whether a word is an everyday one or frequent in feedback.
+    pub fn is_everyday(&self, word: WordId) -> bool {
         word != WordId::UNKNOWN && word <= self.last_frequent
     }
 
@@ -114,11 +115,15 @@ pub fn find_widest(pattern: &Pattern, anchor: usize, shared: &Shared, subject: &
 
 fn reach(pattern: &Pattern, anchor: usize, shared: &Shared, subject: &Subject, choose: impl Fn(u64) -> u32) -> Option<Range<usize>> {
     let backward = Walk { shared, subject, anchor, forward: false };
+    let forward = Walk { forward: true, ..backward };
+    // A single word is looked at before anything longer: most patterns fail there.
+    if [(&backward, &pattern.before), (&forward, &pattern.after)].into_iter().any(|(walk, nodes)| walk.fails_at_once(nodes)) {
+        return None;
+    }
     let before = backward.sequence(&pattern.before, 1);
     if before == 0 {
         return None;
     }
-    let forward = Walk { forward: true, ..backward };
     let after = forward.sequence(&pattern.after, 1);
     (after != 0).then(|| anchor - choose(before) as usize..anchor + 1 + choose(after) as usize)
 }
@@ -132,6 +137,15 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Whether the word next to the anchor is another than the one these nodes begin with.
+    #[inline]
+    fn fails_at_once(&self, nodes: &[Node]) -> bool {
+        match nodes.first() {
+            Some(Node::Word(set)) => !self.token(0).is_some_and(|token| self.shared.contains(*set, token.word)),
+            _ => false,
+        }
+    }
+
     fn sequence(&self, nodes: &[Node], mut places: u64) -> u64 {
         for node in nodes {
             if places == 0 {

@@ -22,7 +22,8 @@ pub fn shouting(subject: &Subject, shared: &Shared, shouted: SetId) -> Option<Ra
         let words = &tokens[span.clone()];
         let shouted_words = words.iter().filter(|token| shared.contains(shouted, token.word)).count();
         let long = words.iter().filter(|token| token.end - token.start >= 6).count();
-        if shouted_words > 0 || (run >= 2 && long >= 2) || (run >= 5 && long >= 1) {
+        let everyday = words.iter().filter(|token| shared.is_everyday(token.word)).count();
+        if shouted_words > 0 || (run >= 2 && long >= 2) || (run >= 5 && long + everyday >= 1) {
             return Some(span);
         }
         first += run;
@@ -69,9 +70,15 @@ pub fn leftover(subject: &Subject, shared: &Shared, slot_words: SetId) -> Option
             }
             '%' if !is_code => {
                 let name = inside(rest, '%')?;
-                let is_name = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+                let is_name = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
                 is_name.then(|| at..end_of(text, at + 1, "%"))
             }
+            '$' if !is_code => {
+                let name = rest.get(1..)?;
+                let length = name.find(|letter: char| !letter.is_ascii_uppercase() && letter != '_').unwrap_or(name.len());
+                (length >= 4).then_some(at..at + 1 + length)
+            }
+            '.' if rest.starts_with("....") => Some(at..at + rest.len() - rest.trim_start_matches('.').len()),
             '_' if rest.starts_with("___") => Some(at..at + rest.len() - rest.trim_start_matches('_').len()),
             '?' if rest.starts_with("???") => Some(at..at + rest.len() - rest.trim_start_matches('?').len()),
             _ => None,

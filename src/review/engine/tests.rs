@@ -74,6 +74,19 @@ fn hits_of(tag: &str, rule: &str, text: &str) -> usize {
 }
 
 #[test]
+fn no_pattern_stands_twice_in_a_rule() {
+    for (tag, file) in files() {
+        for rule in &file.rule {
+            for block in [&rule.patterns, &rule.once, &rule.passes] {
+                let mut seen = HashSet::new();
+                let twice: Vec<_> = lines(block).filter(|line| !seen.insert(format!("{:?}", notation::parse(line)))).collect();
+                assert!(twice.is_empty(), "{tag} {}: {twice:?}", rule.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_pattern_is_reachable() {
     let mut problems = Vec::new();
     for (tag, file) in files() {
