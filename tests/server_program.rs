@@ -16,6 +16,7 @@ use server_support::{
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
+    sync::mpsc,
 };
 use tonic::Code;
 
