@@ -70,7 +70,7 @@ fn html(html: &str, subject: &str, text: &str) {
                 assert!(ELEMENTS.contains(&element.as_str()), "<{element}> in {html}");
                 assert!(tag.attributes.keys().all(|key| ATTRIBUTES.contains(&name(key).as_str())), "{:?} in {html}", tag.attributes);
                 if element == "li" {
-                    "- ".clone_into(&mut line);
+                    line.push_str("- ");
                 }
                 match element.as_str() {
                     "br" => lines.push(std::mem::take(&mut line)),
