@@ -121,7 +121,7 @@ async fn batch(client: &mut Client<Channel>) {
 async fn lists(client: &mut Client<Channel>) {
     for words in spoiled() {
         let token =
-            proto::ListTemplatesRequest { page_token: words.clone(), language_code: format!("fr-x-{CANARY}list"), ..Default::default() };
+            proto::ListTemplatesRequest { page_token: words.clone(), language_code: format!("fr-x-{CANARY}tag"), ..Default::default() };
         assert_silent_status(&client.list_templates(with_headers(token)).await.unwrap_err(), "ListTemplates");
         let language = proto::ListTemplatesRequest { language_code: words.clone(), ..Default::default() };
         if let Err(status) = client.list_templates(language).await {
