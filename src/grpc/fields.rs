@@ -180,12 +180,17 @@ impl Reader<'_> {
                 },
             }
         }
-        let words = Line::clean(text.text, limit);
-        let for_any = self.noted(field_any(field, template), words).flatten();
-        if for_any.is_some() && !any {
-            let cure = "Put this text under by_language: here a text must say which language it is written in.";
-            self.wrong(field_any(field, template), Problem::invalid(cure));
-        }
+        let for_any = Line::clean(text.text, limit).and_then(|line| match line {
+            Some(_) if !any => {
+                let cure = "Put this text under by_language: here a text must say which language it is written in.";
+                Err(Problem::invalid(cure))
+            }
+            line => Ok(line),
+        });
+        let for_any = for_any.unwrap_or_else(|problem| {
+            self.wrong(field.path_of_words(template, None), problem);
+            None
+        });
         if !given && for_any.is_none() && self.violations.total() == before {
             let cure = if any { "Give by_language, or text for a name that is the same in every language." } else { "Give by_language." };
             self.wrong(field.path(template), Problem::missing(cure));
@@ -211,10 +216,6 @@ impl Reader<'_> {
 /// 2.2.1): a word in that place may be a name, which no error repeats.
 fn is_registered(tag: &LanguageTag) -> bool {
     tag.language().split('-').next().is_some_and(|language| language.len() <= 3)
-}
-
-fn field_any(field: TextField, template: TemplateKind) -> String {
-    field.path_of_words(template, None)
 }
 
 /// A key as the caller wrote it, when it is nothing but language, script and region; else the tag it stands for, since a

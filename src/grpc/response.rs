@@ -11,7 +11,7 @@ use crate::{
 pub fn draft(draft: Draft<'_>, rejection: &Rejection, formats: Formats, revision: String) -> proto::Draft {
     let Draft { locale, letter, findings, practices } = draft;
     proto::Draft {
-        language_code: locale.tag().to_string(),
+        language_code: locale.tag().as_str().to_owned(),
         subject: letter.subject().to_owned(),
         text_body: if formats.text { render::text(&letter) } else { String::new() },
         html_body: if formats.html { render::html(&letter) } else { String::new() },

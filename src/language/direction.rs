@@ -9,8 +9,9 @@ pub const PDI: char = '\u{2069}';
 
 /// `words` between isolates when they hold a letter of a right-to-left script, else as they are.
 #[must_use]
-pub fn isolate(words: &str) -> Cow<'_, str> {
-    if has_right_to_left(words) { Cow::Owned(format!("{FSI}{words}{PDI}")) } else { Cow::Borrowed(words) }
+pub fn isolate<'a>(words: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+    let words = words.into();
+    if has_right_to_left(&words) { format!("{FSI}{words}{PDI}").into() } else { words }
 }
 
 /// Whether a letter of a right-to-left script is among them (blocks with bidi class R or AL).

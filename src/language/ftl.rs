@@ -1,6 +1,10 @@
 //! `.ftl` files as they are read: parsed, with the place of each message for whoever has to mend one.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, parser::ErrorKind};
@@ -62,12 +66,12 @@ impl File {
         if let Some(at) = file.resource.source().find(is_private_use) {
             problems.push(file.problem_at(at, "a private-use character (U+E000 and the like): remove it".into()));
         }
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for entry in file.resource.entries() {
             match entry {
                 ast::Entry::Message(message) => {
-                    if let Some(line) = seen.insert(message.id.name, file.line_of(message.id.name)) {
-                        let what = format!("{} stands here and on line {line}: keep one", message.id.name);
+                    if let Some(first) = seen.replace(message.id.name) {
+                        let what = format!("{first} stands here and on line {}: keep one", file.line_of(first));
                         problems.push(file.problem_at(file.offset_of(message.id.name), what));
                     }
                 }

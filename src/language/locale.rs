@@ -93,7 +93,7 @@ impl Locale {
         for file in files {
             bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
-        let revisions = TemplateKind::ALL.map(|template| revision::of(template, &tag, &messages));
+        let revisions = revision::revisions(&tag, &messages);
         if problems.is_empty() {
             Ok(Self {
                 right_to_left: LocaleDirectionality::new_common().is_right_to_left(&language),

@@ -1,5 +1,7 @@
 //! Which sentences a letter has, in which order.
 
+use std::borrow::Cow;
+
 use super::{
     Letter, Part,
     content::{Content, FreeText, Words},
@@ -34,7 +36,7 @@ const GROWTH_AREAS: ListMessages = ListMessages {
 ///
 /// # Errors
 /// Whatever keeps a message from being said whole: then there is no letter.
-pub fn compose(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -> Result<Letter, SayError> {
+pub fn compose<'a>(rejection: &'a Rejection, content: &'a Content<'a>, locale: &'a Locale) -> Result<Letter, SayError> {
     let writer = Writer {
         rejection,
         content,
@@ -53,7 +55,7 @@ struct Writer<'a> {
     letter: Paragraphs<'a>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     fn write(mut self) -> Result<Letter, SayError> {
         match &self.rejection.template {
             Template::Basic => self.basic()?,
@@ -91,7 +93,7 @@ impl Writer<'_> {
         self.paragraph(Message::DetailedFarewell)
     }
 
-    fn internal(&mut self, career_contact: Option<&str>) -> Result<(), SayError> {
+    fn internal(&mut self, career_contact: Option<&'a str>) -> Result<(), SayError> {
         self.opening(
             Message::InternalSubject,
             Message::InternalThanks,
@@ -105,7 +107,7 @@ impl Writer<'_> {
         self.paragraph(Message::InternalAfterFeedback)?;
         self.letter.invite(Message::InternalFuture)?;
         if let Some(contact) = career_contact {
-            self.letter.arguments.text(Slot::Contact, isolate(contact).into_owned());
+            self.letter.arguments.text(Slot::Contact, isolate(contact));
             self.letter.say(Message::InternalContact)?;
         }
         self.letter.end(Part::Paragraph);
@@ -150,8 +152,7 @@ impl Writer<'_> {
         self.letter.list(REASONS, Slot::Reasons, &self.items(&self.content.reasons))?;
         self.letter.list(GROWTH_AREAS, Slot::Growth, &self.items(&self.content.growth_areas))?;
         if let Some(suggestion) = &self.content.suggestion {
-            let words = isolate(&(self.locale.profile().tidy)(suggestion.line)).into_owned();
-            self.letter.arguments.text(Slot::Suggestion, words);
+            self.letter.arguments.text(Slot::Suggestion, isolate((self.locale.profile().tidy)(suggestion.line)));
             self.letter.say(Message::FeedbackSuggestion)?;
         }
         self.letter.end(Part::Paragraph);
@@ -163,7 +164,7 @@ impl Writer<'_> {
         self.letter.arguments.number(Count::Months, pool.retention_months);
         self.letter.invite(Message::TalentPool)?;
         if let Some(url) = &pool.privacy_url {
-            self.letter.arguments.text(Slot::PrivacyUrl, url.as_str().to_owned());
+            self.letter.arguments.text(Slot::PrivacyUrl, url.as_str());
             self.letter.say(Message::TalentPoolPrivacy)?;
         }
         self.letter.end(Part::Paragraph);
@@ -180,12 +181,12 @@ impl Writer<'_> {
         self.letter.piece(Part::Paragraph, message)
     }
 
-    fn items(&self, phrases: &[Words<'_>]) -> Items {
+    fn items(&self, phrases: &[Words<'a>]) -> Items<'a> {
         let words = phrases.iter().map(|words| match words {
             Words::Catalogue(phrase) => {
                 let possessive = phrase.possessive.as_ref();
                 let form = if self.informal { phrase.possessive_tu.as_ref().or(possessive) } else { possessive };
-                form.unwrap_or(&phrase.bare).clone()
+                form.unwrap_or(&phrase.bare).as_str().into()
             }
             Words::Text(text) => item(text, self.locale),
         });
@@ -195,13 +196,20 @@ impl Writer<'_> {
 
 /// A text of the caller's as an item: in the typography of the language, less the mark that ends it, but for the full
 /// stop of an abbreviation. One for every language is a name and stands as it is; so does one that is nothing but a mark.
-fn item(text: &FreeText<'_>, locale: &Locale) -> String {
+fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
     let tidy = if text.key.is_some() { (locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
-    let bare = match tidy.strip_suffix(['.', ';', ',']) {
-        Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end(),
-        _ => &*tidy,
+    let end = match tidy.strip_suffix(['.', ';', ',']) {
+        Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end().len(),
+        _ => 0,
     };
-    isolate(if bare.is_empty() { &tidy } else { bare }).into_owned()
+    isolate(match (end, tidy) {
+        (0, whole) => whole,
+        (end, Cow::Borrowed(words)) => words[..end].into(),
+        (end, Cow::Owned(mut words)) => {
+            words.truncate(end);
+            words.into()
+        }
+    })
 }
 
 /// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S".
@@ -211,11 +219,11 @@ fn ends_in_abbreviation(words: &str) -> bool {
 }
 
 /// The values that every letter of a rejection has.
-fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &Locale) -> Result<Arguments<'a>, SayError> {
+fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &'a Locale) -> Result<Arguments<'a>, SayError> {
     let mut arguments = Arguments::default();
     arguments.text(Slot::Title, isolate(content.title));
     arguments.choose(Choice::TitleJoin, (locale.profile().title_join)(content.title, rejection.position.title_join));
-    arguments.text(Slot::Company, isolate(&rejection.company.name));
+    arguments.text(Slot::Company, isolate(rejection.company.name.as_str()));
     arguments.choose(
         Choice::Employer,
         match rejection.company.kind {
@@ -228,21 +236,22 @@ fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &Local
     Ok(arguments)
 }
 
-fn salutation(rejection: &Rejection, arguments: &mut Arguments<'_>) {
+fn salutation<'a>(rejection: &'a Rejection, arguments: &mut Arguments<'a>) {
     let candidate = &rejection.candidate;
-    let full = candidate.name.full();
-    arguments.text(Slot::FullName, isolate(&full).into_owned());
+    let full = isolate(candidate.name.full());
     if let (AddressForm::Informal, Some(given)) = (rejection.address_form, candidate.name.given()) {
         arguments.choose(Choice::Civility, "given");
-        arguments.text(Slot::GivenName, isolate(given).into_owned());
+        arguments.text(Slot::GivenName, isolate(given));
+        arguments.text(Slot::FullName, full);
         return;
     }
     let (civility, name) = match (candidate.courtesy_title, candidate.name.after_title()) {
-        (Some(title), Some(name)) if rejection.address_form == AddressForm::Formal => (civility(title), name),
-        _ => ("none", full.as_str()),
+        (Some(title), Some(name)) if rejection.address_form == AddressForm::Formal => (civility(title), isolate(name)),
+        _ => ("none", full.clone()),
     };
     arguments.choose(Choice::Civility, civility);
-    arguments.text(Slot::Name, isolate(name).into_owned());
+    arguments.text(Slot::Name, name);
+    arguments.text(Slot::FullName, full);
 }
 
 fn civility(title: CourtesyTitle) -> &'static str {
@@ -255,11 +264,11 @@ fn civility(title: CourtesyTitle) -> &'static str {
     }
 }
 
-fn interview(rejection: &Rejection, content: &Content<'_>, locale: &Locale, arguments: &mut Arguments<'_>) -> Result<(), SayError> {
+fn interview<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &Locale, arguments: &mut Arguments<'a>) -> Result<(), SayError> {
     let interview = rejection.interview.as_ref();
     let stage = match content.stage {
         Some(Words::Catalogue(phrase)) => {
-            arguments.text(Slot::During, phrase.during.clone().unwrap_or_default());
+            arguments.text(Slot::During, phrase.during.as_deref().unwrap_or_default());
             "catalogue"
         }
         Some(Words::Text(text)) => {
@@ -274,7 +283,7 @@ fn interview(rejection: &Rejection, content: &Content<'_>, locale: &Locale, argu
         arguments.text(Slot::Date, locale.date(date)?);
     }
     arguments.choose(Choice::HasDate, yes_or_no(date.is_some()));
-    let interviewers: Vec<_> = interview.iter().flat_map(|interview| &interview.interviewers).map(|name| isolate(name)).collect();
+    let interviewers: Vec<_> = interview.iter().flat_map(|interview| &interview.interviewers).map(|name| isolate(name.as_str())).collect();
     if !interviewers.is_empty() {
         arguments.text(Slot::Interviewers, locale.list(&interviewers));
     }

@@ -6,13 +6,15 @@ mod paragraphs;
 
 use std::ops::Range;
 
+use crate::rejection::language_tag::LanguageTag;
+
 pub use self::compose::compose;
 
 /// One letter in one language: subject, salutation, paragraphs, closing, signature.
 #[derive(Clone, Debug)]
 pub struct Letter {
     /// The tag of its locale.
-    pub language: String,
+    pub language: LanguageTag,
     /// The HTML `dir` of its text.
     pub direction: &'static str,
     /// Whether it speaks of what may come: another application, another post.

@@ -1,6 +1,6 @@
 //! A letter while it is written, sentence by sentence.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use super::{Letter, Part};
 use crate::language::{
@@ -34,9 +34,9 @@ pub struct ListMessages {
 }
 
 /// The words of a list, ready to be put into a sentence.
-pub struct Items {
+pub struct Items<'a> {
     /// Each item.
-    pub words: Vec<String>,
+    pub words: Vec<Cow<'a, str>>,
     /// Whether all of them are of the catalogue.
     pub all_ours: bool,
 }
@@ -46,10 +46,10 @@ const MANY: usize = 4;
 /// From how many characters on an item makes its list hard to read in a sentence.
 const LONG: usize = 90;
 
-impl Items {
+impl Items<'_> {
     /// Whether the list is hard to read inside a sentence.
     fn want_bullets(&self, locale: &Locale) -> bool {
-        let unwieldy = |item: &String| locale.reads_as_list(item) || item.chars().count() >= LONG;
+        let unwieldy = |item: &Cow<'_, str>| locale.reads_as_list(item) || item.chars().count() >= LONG;
         self.words.len() >= MANY || self.words.len() > 1 && self.words.iter().any(unwieldy)
     }
 }
@@ -103,7 +103,7 @@ impl<'a> Paragraphs<'a> {
     }
 
     /// Says a list in the paragraph that is being written; bullets end it.
-    pub fn list(&mut self, messages: ListMessages, slot: Slot, items: &Items) -> Result<(), SayError> {
+    pub fn list(&mut self, messages: ListMessages, slot: Slot, items: &Items<'_>) -> Result<(), SayError> {
         if items.words.is_empty() {
             return Ok(());
         }
@@ -121,7 +121,7 @@ impl<'a> Paragraphs<'a> {
 
     pub fn finish(self) -> Letter {
         Letter {
-            language: self.locale.tag().to_string(),
+            language: self.locale.tag().clone(),
             direction: self.locale.direction(),
             invites: self.invites,
             words: self.words,

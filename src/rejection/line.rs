@@ -68,17 +68,15 @@ impl fmt::Debug for Line {
     }
 }
 
-/// Printable ASCII without a space at either end or two in a row: clean as it stands.
+/// Printable ASCII and Latin letters that are NFC by themselves (U+00C0 to U+02FF, no combining mark among them), without a
+/// space at either end or two in a row: clean as it stands, as most values are.
 fn is_plain(raw: &str) -> bool {
-    let mut after_space = true;
-    for byte in raw.bytes() {
-        match byte {
-            b' ' if after_space => return false,
-            b' '..=b'~' => after_space = byte == b' ',
-            _ => return false,
-        }
-    }
-    !after_space || raw.is_empty()
+    let bytes = raw.as_bytes();
+    // No short cut inside, so that many bytes are compared at once. The bytes that follow a first one are those of the letters
+    // let through, since no other first byte is.
+    let letters = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB));
+    let run = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, (a, b)| any | (*a == b' ') & (*b == b' '));
+    letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
 }
 
 fn tidy(raw: &str) -> Result<String, Problem> {

@@ -7,6 +7,8 @@ pub mod localized_text;
 pub mod problem;
 pub mod text_field;
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use self::{
@@ -197,11 +199,11 @@ impl Name {
 
     /// The whole name.
     #[must_use]
-    pub fn full(&self) -> String {
+    pub fn full(&self) -> Cow<'_, str> {
         match (&self.display, &self.given, &self.family) {
-            (Some(display), _, _) => display.to_string(),
-            (None, Some(given), Some(family)) => format!("{} {}", given.as_str(), family.as_str()),
-            (None, given, family) => given.as_deref().or(family.as_deref()).unwrap_or_default().to_owned(),
+            (Some(display), _, _) => display.as_str().into(),
+            (None, Some(given), Some(family)) => [given.as_str(), family.as_str()].join(" ").into(),
+            (None, given, family) => given.as_deref().or(family.as_deref()).unwrap_or_default().into(),
         }
     }
 }

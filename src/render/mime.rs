@@ -31,7 +31,7 @@ const IDENTITY: usize = 16;
 #[must_use]
 pub fn mime(letter: &Letter, rejection: &Rejection) -> Vec<u8> {
     let from = mailbox(rejection.sender.name.to_string(), rejection.sender.email_address.as_ref());
-    let to = mailbox(rejection.candidate.name.full(), rejection.candidate.email_address.as_ref());
+    let to = mailbox(rejection.candidate.name.full().into_owned(), rejection.candidate.email_address.as_ref());
     let date = noon(rejection.send_date);
     let text = with_crlf(&text(letter));
     let html = with_crlf(&html(letter));
@@ -39,7 +39,7 @@ pub fn mime(letter: &Letter, rejection: &Rejection) -> Vec<u8> {
         .and_mailbox(from.as_ref())
         .and_mailbox(to.as_ref())
         .and(&date.to_le_bytes())
-        .and(letter.language.as_bytes())
+        .and(letter.language.as_str().as_bytes())
         .and(letter.subject().as_bytes())
         .and(text.as_bytes())
         .and(html.as_bytes())

@@ -1,5 +1,9 @@
 //! de, d’ or « » before a job title.
 
+use std::{iter, sync::LazyLock};
+
+use rustc_hash::FxHashMap;
+
 use super::{ELIDE, PLAIN, QUOTE, words};
 
 /// Decides how `title` follows « poste ».
@@ -37,8 +41,8 @@ fn of_word(lower: &str) -> &'static str {
     })
 }
 
-/// The verdict of the longest entry that `word` begins with.
-fn listed(word: &str) -> Option<&'static str> {
+/// Every entry of the lists with its verdict.
+static LISTED: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
     let lists = [
         (words::MUTE_H, ELIDE),
         (words::ASPIRATED_H, PLAIN),
@@ -47,12 +51,14 @@ fn listed(word: &str) -> Option<&'static str> {
         (words::TWO_READINGS, QUOTE),
         (words::NOT_AFTER_DE, QUOTE),
     ];
-    let fits = |start: &str| start.strip_suffix('.').map_or_else(|| word.starts_with(start), |whole| word == whole);
-    lists
-        .into_iter()
-        .flat_map(|(starts, join)| starts.iter().filter(|start| fits(start)).map(move |start| (start.len(), join)))
-        .max_by_key(|(length, _)| *length)
-        .map(|(_, join)| join)
+    lists.into_iter().flat_map(|(entries, join)| entries.iter().map(move |entry| (*entry, join))).collect()
+});
+
+/// The verdict of the longest entry that `word` begins with; one with a final `.` is the whole word.
+fn listed(word: &str) -> Option<&'static str> {
+    let whole = format!("{word}.");
+    let starts = word.char_indices().rev().map(|(at, c)| &word[..at + c.len_utf8()]);
+    iter::once(&*whole).chain(starts).find_map(|start| LISTED.get(start).copied())
 }
 
 /// Spelled out or read as a word: only where both readings agree is the answer sure.
