@@ -16,8 +16,7 @@ struct Words(usize);
 impl Words {
     fn next(&mut self) -> String {
         self.0 += 1;
-        let letters =
-            [26 * 26, 26, 1].map(|place| char::from(b'a' + u8::try_from(self.0 / place % 26).unwrap()));
+        let letters = [26 * 26, 26, 1].map(|place| char::from(b'a' + u8::try_from(self.0 / place % 26).unwrap()));
         letters.into_iter().fold(CANARY.to_owned(), |word, letter| word + &letter.to_string())
     }
 }
