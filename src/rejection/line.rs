@@ -75,8 +75,7 @@ fn is_plain(raw: &str) -> bool {
     // No short cut inside, so that many bytes are compared at once. The bytes that follow a first one are those of the letters
     // let through, since no other first byte is.
     let letters = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB));
-    let run = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, (a, b)| any | (*a == b' ') & (*b == b' '));
-    letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
+    letters && !raw.contains("  ") && !raw.starts_with(' ') && !raw.ends_with(' ')
 }
 
 fn tidy(raw: &str) -> Result<String, Problem> {
