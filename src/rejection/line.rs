@@ -40,7 +40,7 @@ impl Line {
     /// # Errors
     /// [`Reason::InvalidValue`] when the line holds `=?`.
     pub fn fit_for_header(&self) -> Result<(), Problem> {
-        if self.0.contains("=?") {
+        if self.0.as_bytes().windows(2).any(|pair| pair == b"=?") {
             return Err(Problem::invalid("Remove the character sequence =?, which mail programs take for an encoded word."));
         }
         Ok(())
@@ -75,7 +75,8 @@ fn is_plain(raw: &str) -> bool {
     // No short cut inside, so that many bytes are compared at once. The bytes that follow a first one are those of the letters
     // let through, since no other first byte is.
     let letters = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB));
-    letters && !raw.contains("  ") && !raw.starts_with(' ') && !raw.ends_with(' ')
+    let run = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, pair| any | matches!(pair, (b' ', b' ')));
+    letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
 }
 
 fn tidy(raw: &str) -> Result<String, Problem> {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::data::{LanguageFile, lines};
-use super::matcher::{Node, Pattern, SetId, Shared};
+use super::matcher::{Either, Node, Pattern, SetId, Shared};
 use super::notation::{self, Phrase};
 use super::vocabulary::{Vocabulary, WordId};
 use super::words::{Finished, Words};
@@ -114,6 +114,13 @@ struct Around {
 /// A pattern whose words are numbered.
 type Numbered = Phrase<WordId>;
 
+/// One end of a phrase.
+#[derive(Clone, Copy)]
+enum Edge {
+    First,
+    Last,
+}
+
 /// What a pattern may not hang on.
 const NEVER: u32 = 1_000;
 
@@ -161,12 +168,45 @@ impl Compiler {
             Phrase::Name => Node::Name,
             Phrase::List(name) => Node::List(self.list_number(name)?),
             Phrase::Sequence(parts) => Node::Sequence(self.nodes(parts)?),
-            Phrase::Either(parts) => Node::Either(self.nodes(parts)?),
+            Phrase::Either(parts) => Node::Either(Either {
+                branches: self.nodes(parts)?,
+                first: self.edge(phrase, Edge::First).map(|words| self.words.set(&words)),
+                last: self.edge(phrase, Edge::Last).map(|words| self.words.set(&words)),
+            }),
             Phrase::Optional(part) => Node::Optional(Box::new(self.node(part)?)),
             Phrase::Gap(words) => Node::Gap(*words),
             Phrase::Start => Node::Start,
             Phrase::End => Node::End,
         })
+    }
+
+    /// The words that a phrase may begin or end with, where it must do so with one of them.
+    fn edge(&self, phrase: &Numbered, edge: Edge) -> Option<Vec<WordId>> {
+        match phrase {
+            Phrase::Word(words) => Some(words.clone()),
+            Phrase::List(name) => self.edge(&self.lists[usize::from(*self.numbers.get(name)?)].phrase, edge),
+            Phrase::Either(parts) => Some(parts.iter().map(|part| self.edge(part, edge)).collect::<Option<Vec<_>>>()?.concat()),
+            Phrase::Sequence(parts) => match edge {
+                Edge::First => self.edge_of_sequence(&mut parts.iter(), edge),
+                Edge::Last => self.edge_of_sequence(&mut parts.iter().rev(), edge),
+            },
+            Phrase::Optional(_) | Phrase::Number | Phrase::Name | Phrase::Gap(_) | Phrase::Start | Phrase::End => None,
+        }
+    }
+
+    /// What may be missing leaves the edge to what comes next.
+    fn edge_of_sequence(&self, parts: &mut dyn Iterator<Item = &Numbered>, edge: Edge) -> Option<Vec<WordId>> {
+        let mut words = Vec::new();
+        for part in parts {
+            match part {
+                Phrase::Optional(part) => words.extend(self.edge(part, edge)?),
+                part => {
+                    words.extend(self.edge(part, edge)?);
+                    return Some(words);
+                }
+            }
+        }
+        None
     }
 
     fn nodes(&mut self, parts: &[Numbered]) -> Result<Box<[Node]>, String> {

@@ -21,7 +21,7 @@ pub enum Node {
     /// One after the other.
     Sequence(Box<[Node]>),
     /// One of these.
-    Either(Box<[Node]>),
+    Either(Either),
     /// This or nothing.
     Optional(Box<Node>),
     /// Up to so many words.
@@ -30,6 +30,17 @@ pub enum Node {
     Start,
     /// End of the text.
     End,
+}
+
+/// Alternatives, with the words they may begin and end with where all of them do with a word: most places are ruled out by
+/// one look at those, before any alternative is tried.
+pub struct Either {
+    /// The alternatives.
+    pub branches: Box<[Node]>,
+    /// The words any of them may begin with.
+    pub first: Option<SetId>,
+    /// The words any of them may end with.
+    pub last: Option<SetId>,
 }
 
 /// Number of a word set in [`Shared::sets`].
@@ -166,7 +177,7 @@ impl Walk<'_> {
             Node::List(list) => self.step(&self.shared.lists[usize::from(*list)], places),
             Node::Sequence(nodes) if self.forward => self.sequence(nodes, places),
             Node::Sequence(nodes) => nodes.iter().rev().fold(places, |places, node| self.step(node, places)),
-            Node::Either(nodes) => nodes.iter().fold(0, |ends, node| ends | self.step(node, places)),
+            Node::Either(either) => self.either(either, places),
             Node::Optional(node) => places | self.step(node, places),
             Node::Gap(words) => {
                 let mut reached = places;
@@ -178,6 +189,17 @@ impl Walk<'_> {
             Node::Start => self.at_edge(places, false),
             Node::End => self.at_edge(places, true),
         }
+    }
+
+    fn either(&self, either: &Either, mut places: u64) -> u64 {
+        if let Some(set) = if self.forward { either.first } else { either.last } {
+            // A word is read from where it stands to the place after it.
+            places = self.word(places, |token| self.shared.contains(set, token.word)) >> 1;
+        }
+        if places == 0 {
+            return 0;
+        }
+        either.branches.iter().fold(0, |ends, node| ends | self.step(node, places))
     }
 
     /// The token read after `place` words, unless a full stop or the edge stands in between.
