@@ -248,7 +248,7 @@ fn a_byte_order_mark_and_crlf_are_read_over() {
 fn a_file_that_is_no_utf_8() {
     let folder = Folder::new("latin-1", "en");
     fs::write(folder.path("en/basic.ftl"), b"basic-farewell = Merci de votre int\xE9r\xEAt.\n").unwrap();
-    folder.refused(folder.path("en/basic.ftl").to_str().unwrap(), 0, "not UTF-8");
+    folder.refused("en/basic.ftl", 1, "not UTF-8");
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn a_folder_without_locales() {
     fs::create_dir_all(&dir).unwrap();
     let output = egards(&["check", dir.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("no locale here"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no words here"));
     let output = egards(&["check", dir.join("nowhere").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));

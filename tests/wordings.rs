@@ -57,6 +57,53 @@ fn one_paragraph_changes_itself_and_its_revision_alone() {
     assert_eq!(changed, 4);
 }
 
+/// Each wording changes one sentence of one language: every other draft of every letter has the same bytes and revision.
+#[test]
+fn words_of_one_language_leave_all_others_alone() {
+    let languages = ["de", "en", "en-GB", "es", "fr", "fr-CA"];
+    let german = "Wir haben uns anders entschieden.";
+    let (spanish, british, canadian) =
+        ("Estas líneas las firma todo el equipo de Belmont.", "Yours sincerely,", "Merci, et à bientôt peut-être.");
+    let cases: [(&str, String, &[&str], &str, &str); 4] = [
+        ("de/basic.ftl", format!("basic-decision = {german}\n    .tu = {german}\n"), &["basic"], "de", german),
+        (
+            "es/more.ftl",
+            format!("internal-after-feedback = {}\n", spanish.replace("Belmont", "{ $company }")),
+            &LETTERS[2..],
+            "es",
+            spanish,
+        ),
+        ("en-GB/words.ftl", format!("closing = {british}\n"), &LETTERS, "en-GB", british),
+        ("fr-CA/d.ftl", format!("detailed-farewell = {canadian}\n    .tu = {canadian}\n"), &LETTERS[1..2], "fr-CA", canadian),
+    ];
+    let folder = Folder::new();
+    for (case, (file, words, ..)) in cases.iter().enumerate() {
+        folder.write(&format!("case-{case}/{file}"), words);
+    }
+    for letter in LETTERS {
+        let mut request = sample(letter, &languages);
+        request["missingText"] = json!("MISSING_TEXT_POLICY_OMIT");
+        request["decisionDate"] = json!("2026-01-01");
+        for titled in ["/position/title", "/sender/position"] {
+            *request.pointer_mut(titled).unwrap() = json!({ "text": "Product Owner" });
+        }
+        let before = drafts(&[], &request);
+        for (case, (file, _, letters, language, words)) in cases.iter().enumerate() {
+            let after = drafts(&["--wordings", folder.dir(), "--wording", &format!("case-{case}")], &request);
+            for ((before, after), here) in before.iter().zip(&after).zip(languages) {
+                if here != *language || !letters.contains(&letter) {
+                    assert_eq!(before, after, "{file}: {letter} in {here}");
+                    continue;
+                }
+                let (gone, come) = difference(before, after);
+                assert_eq!(come, [*words], "{file}: {letter}");
+                assert!(gone.len() <= 1 && before["subject"] == after["subject"], "{gone:?}");
+                assert_ne!(before["revision"], after["revision"]);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_revision_is_of_the_words_alone() {
     let folder = Folder::new();

@@ -53,6 +53,8 @@ fn each_fault_is_told_with_file_and_line() {
         ("en", "basic-decision-cancelled = {\" \"}", 1, "may not be left out"),
         ("en", "detailed-thanks = {\"\"}", 1, "may not be left out"),
         ("fr", "internal-decision = Non.\n    .tu = {\"\"}", 1, "may not be left out"),
+        ("en", "basic-decision = .", 1, "may not be left out"),
+        ("en", "basic-thanks = …", 1, "may not be left out"),
         ("en", "basic-farewell = {\"\"}", 1, "may not be left out"),
         ("en", "closing = {\"\"}", 1, "may not be left out"),
         ("en", "our-employer = {\"\"}", 1, "may not be left out"),
@@ -71,10 +73,18 @@ fn each_fault_is_told_with_file_and_line() {
         ),
         // Seen by writing letters: two full stops; a piece that is made of itself.
         ("en", "at-employer = at our firm.", 0, "two full stops: “Thank you for applying for"),
-        ("en", "at-employer = { at-employer }", 1, "basic-subject"),
-        ("en", "basic-after-thanks =\n    { basic-after-thanks }", 1, "basic-after-thanks"),
+        ("en", "at-employer = { at-employer }", 1, "{ at-employer } leads back to this very message"),
+        ("en", "basic-after-thanks =\n    { basic-after-thanks }", 2, "leads back"),
+        ("en", "at-employer = { our-employer }\nour-employer = { at-employer }", 2, "{ at-employer } leads back"),
         // Syntax and spacing
-        ("en", "# Ours\nbasic-farewell = Thank { you", 2, "not Fluent syntax"),
+        ("en", "# Ours\nbasic-farewell = Thank { you", 2, "not Fluent syntax here: close what { opens"),
+        ("en", "basic-farewell = Thank you }.", 1, "remove the }"),
+        ("en", "basic-farewell = Thank { }.", 1, "write { $variable }, { name-of-a-message }"),
+        ("en", "basic-farewell =", 1, "write the words of basic-farewell after its ="),
+        ("en", "basic farewell = Thank you.", 1, "write a message as name = words"),
+        ("en", "basic-farewell = Thank you.\nAnd goodbye.", 2, "begins with spaces"),
+        ("en", "basic-farewell = Thank you{\"\\u20\"}.", 1, "four characters, such as \\u00A0"),
+        ("en", "our-employer =\n    { $employer ->\n        [company] us\n    }", 4, "mark one of the choices with *"),
         ("en", "-brand = Belmont", 1, "terms are not used"),
         ("fr", "basic-farewell = Merci : à vous.\n    .tu = Merci.", 1, "u00A0"),
         ("fr", "basic-farewell = Merci.\n    .tu = Merci !", 2, "u202F"),
@@ -83,6 +93,7 @@ fn each_fault_is_told_with_file_and_line() {
         ("en", "basic-farewell = Thank you  again.", 1, "two spaces"),
         ("en", "basic-farewell = Thank you .", 1, "a space before a full stop"),
         ("en", "basic-farewell = <b>Thank you.</b>", 1, "HTML"),
+        ("en", "basic-farewell = Thank you&nbsp;again.", 1, "HTML"),
         ("en", "basic-farewell =\n    Thank you\n    again.", 2, "one line"),
         ("en", "strength-rigour = an eye\n    .possessive = your eye\n     for detail", 2, "on one line"),
     ] {
@@ -120,7 +131,7 @@ fn names_of_folders() {
         folder.write(&format!("{name}/en/words.ftl"), "basic-farewell = Thank you.\n");
         folder.refused(name, 0, "the wording’s id");
     }
-    for (locale, what) in [("de-AT", "there is no locale de-AT"), ("fr-ca", "language tag"), ("english", "language tag")] {
+    for (locale, what) in [("de-AT", "there is no locale de-AT"), ("fr_CA", "spells it, here fr-CA"), ("english", "language tag")] {
         let folder = Folder::new();
         folder.write("acme/en/words.ftl", "basic-farewell = Thank you.\n");
         folder.write(&format!("acme/{locale}/words.ftl"), "basic-farewell = Thank you.\n");
@@ -130,14 +141,50 @@ fn names_of_folders() {
 
 #[test]
 fn files_that_nothing_reads() {
-    for file in ["basic.ftl", "acme/basic.ftl"] {
+    for file in [
+        "basic.ftl",
+        "acme/basic.ftl",
+        "acme/en/engineering/basic.ftl",
+        "acme/en/basic.FTL",
+        "acme/en/basic.ftl.txt",
+        "belmont/fr/Basic.Ftl.TXT",
+    ] {
         let folder = Folder::new();
         folder.write("acme/en/words.ftl", "basic-farewell = Thank you.\n");
-        folder.write("README.md", "Our words.");
+        // What people and their editors leave beside the words.
+        for beside in ["README.md", "acme/en/words.ftl~", "acme/en/#words.ftl#", "acme/en/.words.ftl.swp", ".git/config", "acme/notes.txt"]
+        {
+            folder.write(beside, "basic-decision = {");
+        }
         folder.checked();
         folder.write(file, "basic-farewell = Thank you.\n");
         folder.refused(file, 0, "nothing reads this file");
     }
+}
+
+#[test]
+fn files_that_are_no_words() {
+    let folder = Folder::new();
+    fs::create_dir_all(folder.path("acme/fr")).unwrap();
+    fs::write(folder.path("acme/fr/latin1.ftl"), b"# \xC3\xA9\nbasic-farewell = Merci encore de l\xE9change.\n").unwrap();
+    folder.refused("acme/fr/latin1.ftl", 2, "not UTF-8");
+    fs::write(folder.path("acme/fr/latin1.ftl"), "# a\n".repeat(1 << 19)).unwrap();
+    folder.refused("acme/fr/latin1.ftl", 0, "too many for words");
+    fs::write(folder.path("acme/fr/latin1.ftl"), "\u{FEFF}basic-future = {\"\"}\r\n").unwrap();
+    folder.checked();
+}
+
+/// Files at a depth that is neither that of locales nor that of wordings: the check says how both lie.
+#[test]
+fn a_folder_of_neither_shape() {
+    for file in ["basic.ftl", "acme/en/engineering/basic.ftl", "acme/en/basic.txt"] {
+        let folder = Folder::new();
+        folder.write(file, "basic-farewell = Thank you.\n");
+        assert!(folder.problems().contains("in house wordings acme/fr/basic.ftl"), "{file}");
+    }
+    let folder = Folder::new();
+    folder.write("acme/basic.ftl", "basic-farewell = Thank you.\n");
+    assert!(folder.problems().contains("a house wording has its languages one folder deeper, acme/fr"));
 }
 
 /// A link inside the folder is followed, as a mounted volume of Kubernetes needs; one that leads out of it is not.

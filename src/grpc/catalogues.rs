@@ -65,7 +65,7 @@ const OPTIONAL: [&str; 24] = [
 pub fn templates(wire: &proto::ListTemplatesRequest, words: &Locales) -> Result<proto::ListTemplatesResponse, ListError> {
     let mut violations = Violations::default();
     let page = Page::read(wire.page_size, &wire.page_token, "templates", &mut violations);
-    let locale = match wire.language_code.trim() {
+    let locale = match wire.language_code.trim_matches(' ') {
         "" => Ok(words.get(DEFAULT_LANGUAGE).or_else(|| words.all().next())),
         code => words.negotiate(code).map(Some),
     };

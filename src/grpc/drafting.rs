@@ -1,6 +1,7 @@
 //! One request, from the wire to its drafts.
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use super::{
     proto,
@@ -87,21 +88,22 @@ fn hold_back(request: &Request<'_>, drafts: &[Draft<'_>], words: &Words) -> Resu
     if !policy.blocks {
         return Ok(());
     }
+    let found = drafts.iter().flat_map(|draft| draft.findings.iter().map(|finding| (finding, draft.locale)));
+    let mut held: Vec<_> = found.filter(|(finding, _)| finding.severity >= Severity::Error && !policy.accepts(finding.rule)).collect();
+    // As all violations: field by field, then language by language.
+    held.sort_by_key(|(finding, _)| finding.text);
     let mut violations = Violations::default();
-    let mut seen = Vec::new();
-    for draft in drafts {
-        for finding in &draft.findings {
-            let place = (&finding.field, finding.rule, finding.start);
-            // A text that serves two locales is read twice.
-            if finding.severity < Severity::Error || policy.accepts(finding.rule) || seen.contains(&place) {
-                continue;
-            }
-            seen.push(place);
-            // Descriptions are in English, where there is English.
-            let message = words.built_in().get("en").unwrap_or(draft.locale).finding(finding.rule)?;
-            let cure = format!("{} at characters {} to {}: {message}", finding.rule, finding.start, finding.end);
-            violations.add(&finding.field, Problem::new(Reason::ReviewBlocked, cure));
+    // Hashed: texts may be made of nothing but what is found in them.
+    let mut seen = FxHashSet::default();
+    for (finding, locale) in held {
+        // A text that serves two locales is read twice.
+        if !seen.insert((&finding.field, finding.rule, finding.start)) {
+            continue;
         }
+        // Descriptions are in English, where there is English.
+        let message = words.built_in().get("en").unwrap_or(locale).finding(finding.rule)?;
+        let cure = format!("{} at characters {} to {}: {message}", finding.rule, finding.start, finding.end);
+        violations.add(&finding.field, Problem::new(Reason::ReviewBlocked, cure));
     }
     if violations.is_empty() { Ok(()) } else { Err(DraftError::Refused(violations)) }
 }

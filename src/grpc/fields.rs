@@ -21,6 +21,11 @@ use crate::{
 /// How many languages of a text an error tells of: a request may hold thousands.
 const LANGUAGES_TOLD: usize = 8;
 
+/// An id as it is looked up: cleaned like every value; nothing of one that is no line.
+pub fn id(raw: String) -> Option<Line> {
+    Line::clean(raw, NAME).ok().flatten()
+}
+
 /// Reads the fields of one request.
 pub struct Reader<'w> {
     /// What is wrong so far.
@@ -85,7 +90,8 @@ impl Reader<'_> {
 
     /// A date that may be absent.
     pub fn date(&mut self, raw: String, field: &str) -> Option<Date> {
-        let line = self.line(raw, NAME, field)?;
+        // What is too long is no date either.
+        let line = self.line(raw, usize::MAX, field)?;
         let cure = || Problem::invalid("Give a date of the years 1900 to 2200 as YYYY-MM-DD, such as 2026-03-01.");
         // jiff also reads times and other ISO 8601 forms: the length leaves the one form there is.
         let date = (line.len() == "YYYY-MM-DD".len()).then(|| line.parse::<Date>().ok()).flatten();
@@ -140,7 +146,7 @@ impl Reader<'_> {
             }
             Some(proto::phrase::Phrase::Text(text)) => self.free_text(text, field).map(Phrase::Text),
             Some(proto::phrase::Phrase::Id(id)) => {
-                let found = self.words.catalogue().find(id.trim(), kind);
+                let found = self::id(id).and_then(|id| self.words.catalogue().find(&id, kind));
                 if found.is_none() {
                     let cure = format!("Use an id that ListPhrases gives for this kind; it begins with {}.", kind.prefix());
                     let path = format!("{}.id", path());

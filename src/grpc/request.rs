@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    fields::Reader,
+    fields::{self, Reader},
     proto::{self, draft_rejection_request::Template as WireTemplate},
     violations::Violations,
 };
@@ -13,7 +13,7 @@ use crate::{
         AddressForm, Candidate, Company, CompanyKind, CourtesyTitle, Feedback, Interview, MissingText, Name, Outcome, Phrase, Position,
         Rejection, Sender, TalentPool, Template, TemplateKind, TitleJoin,
         contact::{self, HttpsUrl},
-        line::{JUSTIFICATION, NAME},
+        line::{JUSTIFICATION, Line, NAME},
         localized_text::LocalizedText,
         problem::{Problem, Reason},
         text_field::TextField,
@@ -72,7 +72,10 @@ pub struct Formats {
 /// # Errors
 /// All violations of the request, in the order of its fields.
 pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: fn() -> Date) -> Result<Request<'_>, Violations> {
-    let wording = words.wording(wire.wording.trim());
+    let wording = match Line::clean(wire.wording, NAME) {
+        Ok(id) => words.wording(id.as_deref().unwrap_or_default()),
+        Err(_) => None,
+    };
     let mut reader = Reader {
         violations: Violations::default(),
         words: wording.unwrap_or(words.built_in()),
@@ -330,8 +333,10 @@ fn review_policy(reader: &mut Reader<'_>, policy: proto::ReviewPolicy) -> Review
         Some(proto::Blocking::Unspecified | proto::Blocking::Errors) | None => true,
     };
     let mut accepted = Vec::with_capacity(policy.accepted_rules.len());
-    for (index, id) in policy.accepted_rules.iter().enumerate() {
-        if let Some(rule) = review::rules().find(|rule| rule == id) {
+    let rules_accepted = !policy.accepted_rules.is_empty();
+    for (index, id) in policy.accepted_rules.into_iter().enumerate() {
+        let id = fields::id(id);
+        if let Some(rule) = review::rules().find(|rule| id.as_deref() == Some(rule)) {
             accepted.push(rule);
         } else {
             let cure = "Use the id of a rule as findings have it, such as AGE-01.";
@@ -340,7 +345,7 @@ fn review_policy(reader: &mut Reader<'_>, policy: proto::ReviewPolicy) -> Review
     }
     let before = reader.violations.total();
     let justification = reader.line(policy.justification, JUSTIFICATION, "review_policy.justification");
-    if !policy.accepted_rules.is_empty() && justification.is_none() && reader.violations.total() == before {
+    if rules_accepted && justification.is_none() && reader.violations.total() == before {
         let cure = "Say why the accepted rules may be passed over; it is neither stored nor logged.";
         reader.wrong("review_policy.justification", Problem::missing(cure));
     }

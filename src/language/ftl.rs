@@ -60,7 +60,7 @@ impl File {
                 let missing = matches!(error.kind, ErrorKind::ExpectedToken(_));
                 let read = file.resource.source().get(..error.pos.start).filter(|_| missing);
                 let at = read.map_or(error.pos.start, |read| read.trim_end().len());
-                file.problem_at(at, format!("not Fluent syntax here: {}", error.kind))
+                file.problem_at(at, format!("not Fluent syntax here: {}", cure(&error.kind)))
             })
             .collect();
         if let Some(at) = file.resource.source().find(is_private_use) {
@@ -117,6 +117,25 @@ impl File {
     /// The parser hands out slices of the source: where they lie in memory tells where they stand.
     fn offset_of(&self, slice: &str) -> usize {
         (slice.as_ptr() as usize).saturating_sub(self.resource.source().as_ptr() as usize)
+    }
+}
+
+/// What the author of a file has to do about an error of syntax.
+fn cure(kind: &ErrorKind) -> String {
+    match kind {
+        ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. } => {
+            "write a message as name = words, and begin a comment with #; what belongs to the message above begins with spaces".into()
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => format!("write the words of {entry_id} after its ="),
+        ErrorKind::ExpectedToken('}') => "close what { opens with }".into(),
+        ErrorKind::UnbalancedClosingBrace => "remove the }, which nothing opens".into(),
+        ErrorKind::ExpectedInlineExpression => "write { $variable }, { name-of-a-message } or {\"text\"} between { and }".into(),
+        ErrorKind::UnterminatedStringLiteral => "close the text with \" on its line".into(),
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "mark one of the choices with *, such as *[other]".into(),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "after \\ write u and four characters, such as \\u00A0".into()
+        }
+        other => other.to_string(),
     }
 }
 

@@ -130,6 +130,9 @@ impl<'a> Lint<'a> {
             if target.is_none() {
                 let problem = format!("{id}: refers to {}, which is not there", reference.id);
                 self.problems.push(definition.file.problem(reference.id, problem));
+            } else if reachable(self.messages, [reference.id]).contains(id) {
+                let problem = format!("{id}: {{ {} }} leads back to this very message: write the words themselves", reference.id);
+                self.problems.push(definition.file.problem(reference.id, problem));
             }
         }
         for text in &found.texts {

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::rejection::{
     language_tag::LanguageTag,
+    line::{Line, NAME},
     problem::{Problem as Refusal, Reason},
 };
 
@@ -102,7 +103,8 @@ impl Locales {
         if let Some(locale) = self.get(code) {
             return Ok(locale);
         }
-        let tag = LanguageTag::parse(code).ok_or_else(|| Refusal::invalid("Give a BCP 47 language tag, such as fr or en-GB."))?;
+        let tag = Line::clean(code.to_owned(), NAME).ok().flatten().and_then(|code| LanguageTag::parse(&code));
+        let tag = tag.ok_or_else(|| Refusal::invalid("Give a BCP 47 language tag, such as fr or en-GB."))?;
         parents(&tag)
             .find_map(|parent| self.get(&parent).or_else(|| self.region_of(&parent)))
             .ok_or_else(|| Refusal::new(Reason::UnsupportedLanguage, format!("Choose one of the languages there are: {}.", self.supported)))

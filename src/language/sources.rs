@@ -9,6 +9,9 @@ use crate::rejection::language_tag::LanguageTag;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// Most bytes of a file: forty times the longest there is.
+const LARGEST: u64 = 1 << 20;
+
 /// The files of each locale folder.
 pub type Sources = BTreeMap<LanguageTag, Vec<File>>;
 
@@ -30,8 +33,8 @@ pub fn built_in() -> Result<Sources, Vec<Problem>> {
 /// The locales of a folder, `DIR/<locale>/*.ftl`; what else lies there is not read.
 ///
 /// # Errors
-/// A folder that cannot be read or holds no locale, a folder name that is no language tag, a file that is no UTF-8, and what
-/// [`File::parse`] finds.
+/// A folder that cannot be read or holds no locale, a folder name that is no language tag, a file that is too large or no UTF-8,
+/// and what [`File::parse`] finds.
 pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
     let mut reader = Reader::default();
     for (name, path) in entries(dir)? {
@@ -41,6 +44,11 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         for (file, path) in entries(&path)? {
             if path.is_file() && path.extension() == Some(OsStr::new("ftl")) {
                 let shown = path.display().to_string();
+                let size = path.metadata().map_or(0, |metadata| metadata.len());
+                if size > LARGEST {
+                    reader.problems.push(whole(&shown, format!("{size} bytes are too many for words: at most {LARGEST}")));
+                    continue;
+                }
                 match fs::read(&path) {
                     Ok(bytes) => reader.file(&name, &dir.join(&name).display().to_string(), shown, bytes),
                     Err(error) => reader.problems.push(whole(&shown, format!("{file} cannot be read: {error}"))),
@@ -49,9 +57,10 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         }
     }
     if reader.sources.is_empty() && reader.problems.is_empty() {
-        reader
-            .problems
-            .push(whole(&dir.display().to_string(), "no locale here: expected folders named by language, such as fr/*.ftl".into()));
+        reader.problems.push(whole(
+            &dir.display().to_string(),
+            "no words here: expected folders named by language, such as fr/basic.ftl; in house wordings acme/fr/basic.ftl".into(),
+        ));
     }
     reader.finish()
 }
@@ -82,17 +91,29 @@ struct Reader {
 
 impl Reader {
     fn file(&mut self, locale: &str, folder: &str, name: String, bytes: Vec<u8>) {
-        let Some(tag) = LanguageTag::parse(locale).filter(|tag| tag.as_str() == locale) else {
-            let problem =
-                whole(folder, "the folder’s name must be a language tag as BCP 47 spells it, such as fr, pt-BR or zh-Hant".into());
-            if !self.problems.contains(&problem) {
-                self.problems.push(problem);
+        let tag = match LanguageTag::parse(locale) {
+            Some(tag) if tag.as_str() == locale => tag,
+            other => {
+                let example = other.map_or_else(
+                    || "such as fr, pt-BR or zh-Hant; a house wording has its languages one folder deeper, acme/fr".to_owned(),
+                    |tag| format!("here {tag}"),
+                );
+                let problem = whole(folder, format!("the folder’s name must be a language tag as BCP 47 spells it, {example}"));
+                if !self.problems.contains(&problem) {
+                    self.problems.push(problem);
+                }
+                return;
             }
-            return;
         };
-        let Ok(source) = String::from_utf8(bytes) else {
-            self.problems.push(whole(&name, "not UTF-8: save the file in that encoding".into()));
-            return;
+        let source = match String::from_utf8(bytes) {
+            Ok(source) => source,
+            Err(error) => {
+                let read = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = read.split(|byte| *byte == b'\n').count();
+                let what = "a character here is not UTF-8: save the file in that encoding".into();
+                self.problems.push(Problem { file: name, line, what });
+                return;
+            }
         };
         match File::parse(name, &source) {
             Ok(file) => self.sources.entry(tag).or_default().push(file),

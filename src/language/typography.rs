@@ -21,7 +21,7 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     if let Some(what) = blemish(words) {
         note(what);
     }
-    if words.contains(['[', ']', '<', '>', '{', '}']) {
+    if words.contains(['[', ']', '<', '>', '{', '}']) || has_entity(words) {
         note("brackets and HTML have no place in a letter");
     }
     if words
@@ -41,6 +41,15 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
         _ => {}
     }
     found
+}
+
+/// Whether words hold a character as HTML writes it: `&nbsp;`, `&#39;`. One letter is none ("R&D; …").
+fn has_entity(words: &str) -> bool {
+    words
+        .split('&')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(';'))
+        .any(|(name, _)| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#'))
 }
 
 /// What shows that an optional part left a hole, or that a mark stands twice.
@@ -113,6 +122,9 @@ mod tests {
             (&en, "two ends..", false),
             (&en, "<b>X</b>", false),
             (&en, "[Name]", false),
+            (&en, "you&nbsp;again", false),
+            (&en, "&#8217;", false),
+            (&en, "in R&D; and Smith & Sons; at AT&T", true),
             (&de, "die Stelle „X“: ja; nein? X!", true),
             (&de, "die Stelle „X”", false),
             (&de, "die Stelle „X", false),

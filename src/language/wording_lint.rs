@@ -123,9 +123,9 @@ impl<'a> WordingLint<'a> {
         }
     }
 
-    /// Whether a form is empty: `{""}`, which may be left out or is refused.
+    /// Whether a form says nothing: `{""}`, which leaves it out or is refused.
     fn is_left_out(&mut self, definition: &Definition<'_>, message: Option<Message>, pattern: &Pattern<&str>) -> bool {
-        let Some(text) = plain_text(pattern).filter(|text| text.trim().is_empty()) else { return false };
+        let Some(text) = plain_text(pattern).filter(|text| says_nothing(text)) else { return false };
         let id = definition.message.id.name;
         if message.is_none_or(|message| message.presence() == Presence::Required) {
             self.problem(definition, format!("{id}: may not be left out: every letter needs it"));
@@ -138,10 +138,10 @@ impl<'a> WordingLint<'a> {
     /// A choice that says nothing, in a message that otherwise always says something.
     fn silent_choices(&mut self, definition: &Definition<'_>, message: Option<Message>, pattern: &Pattern<&str>) {
         let id = definition.message.id.name;
-        let says_nothing = |pattern: &Pattern<&str>| leaves(pattern).iter().any(|(_, words)| words.trim().is_empty());
+        let is_silent = |pattern: &Pattern<&str>| leaves(pattern).iter().any(|(_, words)| says_nothing(words));
         let may_be_silent = message.is_some_and(|message| message.presence() != Presence::Required);
         let built_in = self.built_in.get(id).and_then(|built_in| built_in.form(None));
-        if !may_be_silent && says_nothing(pattern) && !built_in.is_some_and(says_nothing) {
+        if !may_be_silent && is_silent(pattern) && !built_in.is_some_and(is_silent) {
             self.problem(definition, format!("{id}: one of its choices says nothing: write words for each"));
         }
     }
@@ -168,6 +168,11 @@ impl<'a> WordingLint<'a> {
             self.lint.problem(definition, format!("{id}{form}: ${name} is missing: write {by} where the letter should say it"));
         }
     }
+}
+
+/// Whether there is no word in words.
+fn says_nothing(words: &str) -> bool {
+    !words.contains(char::is_alphanumeric)
 }
 
 fn what_it_is(form: &str) -> &'static str {

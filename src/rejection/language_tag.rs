@@ -13,7 +13,7 @@ impl LanguageTag {
     /// Reads a tag; [`None`] when it is malformed, or names no language (`und`, `*`).
     #[must_use]
     pub fn parse(raw: &str) -> Option<Self> {
-        let hyphenated = raw.trim_matches(' ').replace('_', "-");
+        let hyphenated = modern(raw.trim_matches(' ').replace('_', "-"));
         let mut locale = icu_locale::Locale::try_from_str(&hyphenated).ok()?;
         locale.extensions = icu_locale::extensions::Extensions::new();
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -46,6 +46,43 @@ impl LanguageTag {
             _ => &self.0,
         }
     }
+}
+
+/// Tags of before RFC 4646 that follow no rule, each with what is written for it today (RFC 5646, section 2.2.8, and the registry
+/// of IANA). Those of no one language, such as `i-default`, are not here.
+const IRREGULAR: [(&str, &str); 14] = [
+    ("en-gb-oed", "en-GB-oxendict"),
+    ("i-ami", "ami"),
+    ("i-bnn", "bnn"),
+    ("i-hak", "hak"),
+    ("i-klingon", "tlh"),
+    ("i-lux", "lb"),
+    ("i-navajo", "nv"),
+    ("i-pwn", "pwn"),
+    ("i-tao", "tao"),
+    ("i-tay", "tay"),
+    ("i-tsu", "tsu"),
+    ("sgn-be-fr", "sfb"),
+    ("sgn-be-nl", "vgt"),
+    ("sgn-ch-de", "sgg"),
+];
+
+/// The languages that have extended language subtags: `zh-yue` is an older `yue` (RFC 5646, section 2.2.2).
+const EXTENDED: [&str; 8] = ["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
+
+/// What is written today for a well-formed tag of a form that CLDR, and so ICU, does not read; any other tag as it is.
+fn modern(tag: String) -> String {
+    if let Some((_, today)) = IRREGULAR.iter().find(|(irregular, _)| tag.eq_ignore_ascii_case(irregular)) {
+        return (*today).to_owned();
+    }
+    let mut rest = tag.as_str();
+    while let Some((language, extended)) = rest.split_once('-')
+        && (rest.len() < tag.len() || EXTENDED.iter().any(|known| language.eq_ignore_ascii_case(known)))
+        && extended.split('-').next().is_some_and(|subtag| subtag.len() == 3 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    {
+        rest = extended;
+    }
+    if rest.len() < tag.len() { rest.to_owned() } else { tag }
 }
 
 impl fmt::Debug for LanguageTag {
@@ -83,10 +120,19 @@ mod tests {
             ("sr-Latn", "sr-Latn"),
             ("es-419", "es-419"),
             ("de-1996", "de"),
+            ("en-GB-oed", "en-GB"),
+            ("i-klingon", "tlh"),
+            ("SGN_BE_FR", "sfb"),
+            ("zh-yue-HK", "yue-HK"),
+            ("zh-cmn-Hans-CN", "zh-CN"),
+            ("zh-min-nan", "nan"),
+            ("art-lojban", "jbo"),
         ] {
             assert_eq!(LanguageTag::parse(raw).as_ref().map(LanguageTag::as_str), Some(tag), "{raw}");
         }
-        for raw in ["", "und", "*", "und-FR", "f", "français", "fr--FR", "fr-", "-", "en GB", "x-klingon"] {
+        for raw in
+            ["", "und", "*", "und-FR", "f", "français", "fr--FR", "fr-", "-", "en GB", "x-klingon", "i-default", "en-USA", "zh-yue-yu-yu"]
+        {
             assert_eq!(LanguageTag::parse(raw), None, "{raw}");
         }
     }

@@ -79,7 +79,15 @@ fn is_plain(raw: &str) -> bool {
     letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
 }
 
+/// A code point that is no character and never will be (Unicode, section 23.7): HTML may not hold it.
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
 fn tidy(raw: &str) -> Result<String, Problem> {
+    if raw.contains(is_noncharacter) {
+        return Err(Problem::invalid("Remove what is no character of Unicode (U+FFFE and the like)."));
+    }
     let mut line = String::with_capacity(raw.len());
     let mut visible = false;
     // A space is written once something follows it, so that none stands at the end; a run of them is one plain space.
@@ -161,6 +169,14 @@ mod tests {
         for raw in ["a\nb", "a\r\nb", "a\tb", "a\u{2028}b", "a\u{85}b", "a\u{0}", "a\n"] {
             assert_eq!(Line::clean(raw.into(), NAME).unwrap_err().reason, Reason::InvalidValue, "{raw:?}");
         }
+    }
+
+    #[test]
+    fn what_is_no_character_is_refused() {
+        for raw in ["a\u{FFFE}", "\u{FDD0}b", "\u{1FFFF}", "\u{10FFFE}"] {
+            assert_eq!(Line::clean(raw.into(), NAME).unwrap_err().reason, Reason::InvalidValue, "{raw:?}");
+        }
+        assert_eq!(clean("\u{FFFD}\u{E000}").as_deref(), Some("\u{FFFD}\u{E000}"));
     }
 
     #[test]

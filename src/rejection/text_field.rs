@@ -2,17 +2,9 @@
 
 use super::TemplateKind;
 
-/// A field that holds a text in several languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A field that holds a text in several languages; in the order of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextField {
-    /// The title of the post.
-    PositionTitle,
-    /// The role of whoever signs.
-    SenderPosition,
-    /// Which interview it was.
-    Stage,
-    /// What was talked about.
-    Topic(usize),
     /// What impressed.
     Strength(usize),
     /// What decided.
@@ -21,6 +13,14 @@ pub enum TextField {
     GrowthArea(usize),
     /// The piece of advice.
     Suggestion,
+    /// The title of the post.
+    PositionTitle,
+    /// The role of whoever signs.
+    SenderPosition,
+    /// Which interview it was.
+    Stage,
+    /// What was talked about.
+    Topic(usize),
 }
 
 impl TextField {

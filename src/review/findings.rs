@@ -19,7 +19,9 @@ pub struct Finding {
     pub severity: Severity,
     /// The rule.
     pub rule: &'static str,
-    /// The path of the text in the request; empty where the whole draft is meant.
+    /// The text; [`None`] where the whole draft is meant.
+    pub text: Option<TextField>,
+    /// The path of its words in the request; empty where the whole draft is meant.
     pub field: String,
     /// The words.
     pub excerpt: String,
@@ -44,14 +46,15 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
     let template = rejection.template.kind();
     let mut found = Vec::new();
     for field in &content.omitted {
-        found.push(whole(Severity::Warning, OMITTED, field.path(template), locale)?);
+        let path = field.path(template);
+        found.push(Finding { text: Some(*field), field: path, ..whole(Severity::Warning, OMITTED, locale)? });
     }
     let texts: Vec<FreeText<'_>> = content.free_texts().collect();
     if texts.is_empty() {
         return Ok(found);
     }
     let Some(rules) = Rules::for_language(locale.tag().language()) else {
-        found.push(whole(Severity::Info, NO_RULES, String::new(), locale)?);
+        found.push(whole(Severity::Info, NO_RULES, locale)?);
         return Ok(found);
     };
     let subjects: Vec<_> = texts.iter().map(|text| Text { text: text.line, role: role(text.field) }).collect();
@@ -62,6 +65,7 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
         found.push(Finding {
             severity: hit.rule.severity,
             rule: &hit.rule.id,
+            text: Some(text.field),
             field: text.field.path_of_words(template, text.key),
             excerpt: text.line.get(hit.bytes).unwrap_or_default().to_owned(),
             start: hit.start,
@@ -72,8 +76,9 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
     Ok(found)
 }
 
-fn whole(severity: Severity, rule: &'static str, field: String, locale: &Locale) -> Result<Finding, SayError> {
-    Ok(Finding { severity, rule, field, excerpt: String::new(), start: 0, end: 0, message: locale.finding(rule)?.to_owned() })
+fn whole(severity: Severity, rule: &'static str, locale: &Locale) -> Result<Finding, SayError> {
+    let message = locale.finding(rule)?.to_owned();
+    Ok(Finding { severity, rule, text: None, field: String::new(), excerpt: String::new(), start: 0, end: 0, message })
 }
 
 /// The people and the employer that the request itself names: they are not the person chosen.

@@ -35,6 +35,18 @@ async fn a_code_resolves_within_its_language() {
         ("en-IN", "en-GB"),
         ("en-NZ", "en-GB"),
         ("en-001", "en-GB"),
+        ("en-GB-oed", "en-GB"),
+        ("en-150", "en-GB"),
+        ("en-NL", "en-GB"),
+        ("en-CA", "en"),
+        ("en-PH", "en"),
+        ("en\u{200B}", "en"),
+        ("de-CH", "de"),
+        ("de_AT", "de"),
+        ("deu", "de"),
+        ("es-419", "es"),
+        ("es-MX", "es"),
+        ("es-AR-u-nu-latn", "es"),
     ] {
         assert_eq!(draft(&basic().with("/languageCodes", json!([code]))).await.language_code, locale, "{code}");
     }
@@ -49,7 +61,7 @@ async fn what_is_no_language_is_told_from_what_is_not_spoken_here() {
     }
     let templates = client().await.list_templates(ListTemplatesRequest::default()).await.unwrap().into_inner().templates;
     let supported = templates[0].language_codes.join(", ");
-    for code in ["tlh", "la", "eo-FR", "fr-Arab", "en-Shaw", "mul"] {
+    for code in ["tlh", "la", "eo-FR", "fr-Arab", "en-Shaw", "mul", "i-klingon", "sgn-BE-FR", "zh-yue", "gsw"] {
         let refusal = refusal(&basic().with("/languageCodes", json!([code, "en"]))).await;
         assert_eq!((refusal.fields, refusal.reason.as_str()), (vec!["language_codes[0]".to_owned()], "UNSUPPORTED_LANGUAGE"), "{code}");
         assert_eq!(refusal.supported.as_ref(), Some(&supported), "{code}");

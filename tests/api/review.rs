@@ -33,6 +33,31 @@ async fn errors_hold_the_drafts_back_without_their_words() {
     }
 }
 
+/// As every refusal, in the order of the request's fields, which is not that of the letter.
+#[tokio::test]
+async fn what_is_held_back_is_told_field_by_field() {
+    let text = || json!({ "byLanguage": { "fr": "Vous êtes trop âgé pour cette équipe.", "en": "You are too old for this team." } });
+    let phrases = || json!([{ "id": "strength-rigour" }, { "text": text() }]);
+    let request = basic().without("/basic").with("/languageCodes", json!(["fr", "en", "fr-CA"])).with(
+        "/detailedFeedback",
+        json!({ "suggestion": text(), "growthAreas": [{ "text": text() }], "reasons": [{ "text": text() }], "strengths": phrases() }),
+    );
+    let request = request.with("/interview", json!({ "topics": [text()], "stage": { "text": text() } }));
+    let refused = refusal(&request).await;
+    let fields = [
+        "detailed_feedback.strengths[1].text",
+        "detailed_feedback.reasons[0].text",
+        "detailed_feedback.growth_areas[0].text",
+        "detailed_feedback.suggestion",
+        "interview.stage.text",
+        "interview.topics[0]",
+    ];
+    let expected: Vec<_> =
+        fields.iter().flat_map(|field| ["fr", "en"].map(|language| format!("{field}.by_language[\"{language}\"]"))).collect();
+    assert_eq!(refused.fields, expected);
+    assert_eq!(refused.total, expected.len());
+}
+
 #[tokio::test]
 async fn accepted_rules_pass_and_still_stand_in_the_findings() {
     let policy = json!({ "acceptedRules": ["AGE-01"], "justification": "The post is one of a programme for apprentices." });

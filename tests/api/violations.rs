@@ -34,7 +34,7 @@ fn named(pointer: &str, value: &str) -> Value {
 #[tokio::test]
 async fn a_name_is_one_line_of_200_characters() {
     for (pointer, field) in NAMES {
-        for control in ['\n', '\r', '\t', '\0', '\u{85}', '\u{2028}'] {
+        for control in ['\n', '\r', '\t', '\0', '\u{85}', '\u{2028}', '\u{FFFE}'] {
             assert_refused(named(pointer, &format!("Anna{control}{CANARY}")), field, "INVALID_VALUE").await;
         }
         assert_refused(named(pointer, &format!("{CANARY}{}", "é".repeat(193))), field, "VALUE_TOO_LONG").await;
@@ -124,6 +124,7 @@ async fn addresses_dates_and_months() {
             "-002026-03",
             "tomorrow",
             "２０２６-03-06",
+            &"6".repeat(201),
         ] {
             assert_refused(basic().with(pointer, bad), field, invalid).await;
         }
@@ -183,6 +184,10 @@ async fn phrases_are_of_the_catalogue_or_texts() {
         assert_refused(suggestion(json!({ "text": CANARY })), &format!("{name}.suggestion.text"), "INVALID_VALUE").await;
         assert_refused(suggestion(json!({})), &format!("{name}.suggestion"), "REQUIRED_FIELD_MISSING").await;
     }
+    // An id is one line like every value.
+    let strength = |id: &str| detailed().with("/detailedFeedback/strengths/0/id", id);
+    assert_refused(strength("strength-rigour\n"), "detailed_feedback.strengths[0].id", unknown).await;
+    draft(&strength(" strength-rigour\u{200B} ")).await;
     let stage = |stage: Value| basic().with("/interview/stage", stage);
     assert_refused(stage(json!({ "id": "strength-rigour" })), "interview.stage.id", unknown).await;
     assert_refused(stage(json!({ "text": { "text": CANARY } })), "interview.stage.text.text", "INVALID_VALUE").await;
