@@ -71,12 +71,15 @@ pub fn compile(file: &LanguageFile) -> Result<Compiled, String> {
     }
     let (mut harmful, mut once, mut passes) = (Vec::new(), Vec::new(), Vec::new());
     for (number, rule) in (0..).zip(&file.rule) {
-        let blocks = [(&rule.patterns, &mut harmful), (&rule.once, &mut once), (&rule.passes, &mut passes)];
-        for (block, patterns) in blocks {
-            for line in lines(block) {
-                compiler.pattern(number, line, patterns).map_err(|problem| format!("{}: {problem}", rule.id))?;
-            }
-        }
+        let mut read = |block: &str, patterns: &mut Vec<Pattern>| {
+            lines(block).try_for_each(|line| compiler.pattern(number, line, patterns)).map_err(|problem| format!("{}: {problem}", rule.id))
+        };
+        read(&rule.patterns, &mut harmful)?;
+        let first = harmful.len();
+        read(&rule.reasons, &mut harmful)?;
+        harmful[first..].iter_mut().for_each(|pattern| pattern.only_reasons = true);
+        read(&rule.once, &mut once)?;
+        read(&rule.passes, &mut passes)?;
     }
     let named_sets = compiler.named_sets();
     let Finished { vocabulary, sets, highest, last_frequent } = compiler.words.finish(&file.accents_matter)?;
@@ -239,7 +242,7 @@ impl Compiler {
             Phrase::Word(words) => {
                 let before = around.before.map(Node::List).into_iter().chain(self.nodes(&parts[..place])?).rev().collect();
                 let after = self.nodes(&parts[place + 1..])?.into_iter().chain(around.after.map(Node::List)).collect();
-                patterns.push(Pattern { rule, anchor: self.words.set(&words), before, after });
+                patterns.push(Pattern { rule, anchor: self.words.set(&words), before, after, only_reasons: false });
                 return Ok(());
             }
             Phrase::Either(branches) => branches,

@@ -54,6 +54,9 @@ pub struct Rule {
     /// Word patterns, one a line.
     #[serde(default)]
     pub(super) patterns: String,
+    /// Word patterns that make a finding only where a reason is given, one a line.
+    #[serde(default)]
+    pub(super) reasons: String,
     /// Word patterns that may stand once among all texts of a letter, one a line.
     #[serde(default)]
     pub(super) once: String,

@@ -57,6 +57,8 @@ pub struct Pattern {
     pub before: Box<[Node]>,
     /// What stands after it.
     pub after: Box<[Node]>,
+    /// It makes a finding only where a reason is given.
+    pub only_reasons: bool,
 }
 
 /// What the patterns of a language have in common.

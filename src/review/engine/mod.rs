@@ -113,7 +113,7 @@ impl Rules {
             let summary = fold::scan(text.text, &self.compiled.vocabulary, &mut tokens);
             let subject = Subject { text: text.text, tokens: &tokens, known: names.known };
             let mut review = Review { rules: self, subject, index, first_hit: out.len(), out };
-            review.words(&mut letter);
+            review.words(text.role, &mut letter);
             review.checks(text.role, summary);
             let first_hit = review.first_hit;
             out[first_hit..].sort_by_key(|hit| (hit.bytes.start, hit.bytes.end));
@@ -153,11 +153,14 @@ struct Review<'a> {
 }
 
 impl Review<'_> {
-    fn words(&mut self, letter: &mut Letter) {
+    fn words(&mut self, role: Role, letter: &mut Letter) {
         let compiled = &self.rules.compiled;
         for (place, token) in self.subject.tokens.iter().enumerate() {
             for &number in compiled.harmful.on(token.word) {
                 let pattern = &compiled.harmful.patterns[usize::from(number)];
+                if pattern.only_reasons && role != Role::Reason {
+                    continue;
+                }
                 if let Some(span) = matcher::find(pattern, place, &compiled.shared, &self.subject) {
                     self.hit_words(pattern.rule, span, place);
                 }

@@ -90,8 +90,9 @@ fn inside(rest: &str, close: char) -> Option<&str> {
     rest.get(1..)?.split_once(close).map(|(content, _)| content)
 }
 
+/// Whether two letters stand side by side: `[a-z]` and `[X]` are notation, and nobody is to fill them in.
 fn has_letters(content: &str) -> bool {
-    content.chars().filter(|character| character.is_alphabetic()).count() >= 2
+    content.chars().zip(content.chars().skip(1)).any(|(one, next)| one.is_alphabetic() && next.is_alphabetic())
 }
 
 fn end_of(text: &str, at: usize, close: &str) -> usize {

@@ -15,7 +15,8 @@ fn every_pattern_can_be_read() {
     let mut problems = Vec::new();
     for (tag, file) in files() {
         let lists = file.lists.iter().map(|list| (&list.name, &list.phrases));
-        let rules = file.rule.iter().flat_map(|rule| [&rule.patterns, &rule.once, &rule.passes].map(|block| (&rule.id, block)));
+        let rules =
+            file.rule.iter().flat_map(|rule| [&rule.patterns, &rule.reasons, &rule.once, &rule.passes].map(|block| (&rule.id, block)));
         for (place, block) in lists.chain(rules) {
             problems.extend(lines(block).filter_map(|line| notation::parse(line).err()).map(|problem| format!("{tag} {place}: {problem}")));
         }
@@ -77,7 +78,7 @@ fn hits_of(tag: &str, rule: &str, text: &str) -> usize {
 fn no_pattern_stands_twice_in_a_rule() {
     for (tag, file) in files() {
         for rule in &file.rule {
-            for block in [&rule.patterns, &rule.once, &rule.passes] {
+            for block in [&rule.patterns, &rule.reasons, &rule.once, &rule.passes] {
                 let mut seen = HashSet::new();
                 let twice: Vec<_> = lines(block).filter(|line| !seen.insert(format!("{:?}", notation::parse(line)))).collect();
                 assert!(twice.is_empty(), "{tag} {}: {twice:?}", rule.id);
@@ -91,7 +92,7 @@ fn every_pattern_is_reachable() {
     let mut problems = Vec::new();
     for (tag, file) in files() {
         for rule in &file.rule {
-            for line in lines(&rule.patterns) {
+            for line in lines(&rule.patterns).chain(lines(&rule.reasons)) {
                 let text = sample(&notation::parse(line).unwrap(), &file).join(" ");
                 if hits_of(tag, &rule.id, &text) == 0 {
                     problems.push(format!("{tag} {}: “{line}” does not find “{text}”", rule.id));
@@ -156,6 +157,18 @@ fn names_of_the_request_pass() {
     };
     assert_eq!(review(&[]), 1);
     assert_eq!(review(&["ottilie BRANDVOLD"]), 0);
+}
+
+#[test]
+fn a_guess_about_the_reader_counts_only_as_a_reason() {
+    let hits = |role| {
+        let mut hits = Vec::new();
+        let texts = [Text { text: "You would need a few more months with Kafka.", role }];
+        Rules::for_language("en").unwrap().review(&texts, &Names::default(), &mut hits);
+        hits.iter().filter(|hit| hit.rule.id == "FIT-01").count()
+    };
+    assert_eq!(hits(Role::Reason), 1);
+    assert_eq!(hits(Role::Suggestion), 0);
 }
 
 #[test]
