@@ -32,7 +32,7 @@ fn to_escape() -> DraftRejectionRequest {
 fn whole_way(c: &mut Criterion) {
     let drafts = sample::service();
     let request = sample::french();
-    let bytes = request.encode_to_vec();
+    let [bytes, own_words] = [&request, &sample::own_words()].map(|request| request.encode_to_vec());
     let response = drafts.draft(request.clone()).unwrap();
     let mut group = c.benchmark_group("request");
     group.bench_function("parse: bytes to message", |b| b.iter(|| DraftRejectionRequest::decode(black_box(&*bytes)).unwrap()));
@@ -43,9 +43,11 @@ fn whole_way(c: &mut Criterion) {
         b.iter_batched(|| request.clone(), |request| drafts.draft(request).unwrap(), BatchSize::SmallInput);
     });
     group.bench_function("encode", |b| b.iter(|| black_box(&response).encode_to_vec()));
-    group.bench_function("bytes to bytes", |b| {
-        b.iter(|| drafts.draft(DraftRejectionRequest::decode(black_box(&*bytes)).unwrap()).unwrap().encode_to_vec());
-    });
+    for (name, bytes) in [("bytes to bytes", &bytes), ("bytes to bytes, own words", &own_words)] {
+        group.bench_function(name, |b| {
+            b.iter(|| drafts.draft(DraftRejectionRequest::decode(black_box(&**bytes)).unwrap()).unwrap().encode_to_vec());
+        });
+    }
     group.finish();
 }
 

@@ -107,14 +107,22 @@ pub fn print(pins: &Pins, runtime: &Runtime) -> Result<(), Wrong> {
 
 impl Growth {
     async fn measure(&self) -> Result<Plot, Wrong> {
-        println!("\n{}\n\n| {} | | processor time | memory |\n|---:|---|---:|---:|", self.title, self.along);
         let mut curves = Vec::new();
+        let mut peaks = Vec::new();
         for series in &self.series {
-            curves.push(Curve { name: series.name, points: series.measure().await? });
+            let (points, peak) = series.measure().await?;
+            curves.push(Curve { name: series.name, points });
+            peaks.push(peak);
+        }
+        let names: Vec<_> = curves.iter().map(|curve| curve.name).collect();
+        println!("\n{}\n\n| {} | {} |\n|---:|{}", self.title, self.along, names.join(" | "), "---:|".repeat(curves.len()));
+        for (index, (along, _)) in curves[0].points.iter().enumerate() {
+            let costs: Vec<_> = curves.iter().map(|curve| format!("{:.1} µs", curve.points[index].1)).collect();
+            println!("| {along} | {} |", costs.join(" | "));
         }
         println!();
-        for curve in &curves {
-            println!("{}: {}", curve.name, self.verdict(&curve.points));
+        for (curve, peak) in curves.iter().zip(peaks) {
+            println!("{}: {}; {peak:.1} MiB at most", curve.name, self.verdict(&curve.points));
         }
         Ok(Plot { title: self.title, along: self.along, logarithmic: self.logarithmic, curves })
     }
@@ -135,29 +143,24 @@ impl Growth {
 }
 
 impl Series {
-    async fn measure(&self) -> Result<Vec<(f64, f64)>, Wrong> {
+    /// Microseconds of the server's processor at each point, and the most memory it had, in MiB.
+    async fn measure(&self) -> Result<(Vec<(f64, f64)>, f64), Wrong> {
         let (server, _) = first_answer(&self.program, &self.points[0].call).await?;
         let mut measured: Vec<(u32, Vec<Turn>)> = Vec::new();
         for point in &self.points {
-            let load = point.load(&server).await?;
-            measured.push((calls_for(TURN, &load).await?, Vec::new()));
+            measured.push((calls_for(TURN, &point.load(&server).await?).await?, Vec::new()));
         }
-        for _ in 0..ROUNDS {
+        for round in 1..=ROUNDS {
             for (point, (calls, turns)) in self.points.iter().zip(&mut measured) {
                 let load = point.load(&server).await?;
                 // Every connection is used, and those of the point before are over.
                 load.run(load.at_once()).await?;
                 turns.push(Turn::take(&server, &load, *calls).await?);
             }
+            eprintln!("{}: round {round} of {ROUNDS}", self.name);
         }
-        let mut curve = Vec::new();
-        for (point, (_, turns)) in self.points.iter().zip(measured) {
-            let (_, least) = median_and_least(turns.iter().map(|turn| turn.processor));
-            println!("| {} | {} | {least:.1} µs | |", point.along, self.name);
-            curve.push((point.along, least));
-        }
-        println!("| | {} | | {:.1} MiB at most |", self.name, server.memory().1);
-        Ok(curve)
+        let costs = measured.iter().map(|(_, turns)| median_and_least(turns.iter().map(|turn| turn.processor)).1);
+        Ok((self.points.iter().map(|point| point.along).zip(costs).collect(), server.memory().1))
     }
 }
 

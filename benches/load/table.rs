@@ -75,7 +75,7 @@ pub fn print(pins: &Pins, runtime: &Runtime) -> Result<(), Wrong> {
     stream_echo.print(None, Some(unary_echo));
     stream.print(Some(stream_echo), Some(unary));
     println!(
-        "\nMedian (best) of {ROUNDS} rounds of {} ms, each of all rows in turn; a request of {} bytes, an answer of {} bytes; {} connections \
+        "\nMedian (best) of {ROUNDS} rounds of {} ms, each of all rows in turn; a request of {} bytes, an answer of {} bytes;\n{} connections \
          with {} calls at once each, the latency at {RATE} letters a second; {}.",
         TURN.as_millis(),
         unary.load.request_size(),
