@@ -15,10 +15,10 @@ use super::{
         self,
         rejection_draft_service_server::{RejectionDraftService, RejectionDraftServiceServer},
     },
-    status,
+    request, status,
     violations::Violations,
 };
-use crate::{language::Words, telemetry::Call};
+use crate::{language::Words, rejection::Rejection, telemetry::Call};
 
 /// Largest request, and largest item of a batch, in bytes.
 const REQUEST: usize = 256 * 1024;
@@ -59,6 +59,15 @@ impl RejectionDrafts {
     /// The status that the caller of `DraftRejection` gets.
     pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
         self.draft_in(wire, None)
+    }
+
+    /// What a request tells, checked, before any letter is written.
+    ///
+    /// # Errors
+    /// The status that the caller of `DraftRejection` gets; what only drafts show, such as findings, is not looked for.
+    pub fn read(&self, wire: proto::DraftRejectionRequest) -> Result<Rejection, Status> {
+        let words = self.words.load();
+        request::read(wire, &words, self.today).map(|request| request.rejection).map_err(|violations| refused(&violations, &words, None))
     }
 
     /// The drafts of one request; what becomes of it is told to the call that asks.
