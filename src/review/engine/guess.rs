@@ -1,5 +1,8 @@
 //! Whether a text is written in the language it claims; only a clear contradiction counts.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
 /// Below this many letters no guess is worth telling.
@@ -9,15 +12,22 @@ const FEWEST_LETTERS: usize = 40;
 const LIKELY: [Lang; 12] =
     [Lang::Fra, Lang::Eng, Lang::Deu, Lang::Spa, Lang::Ita, Lang::Por, Lang::Nld, Lang::Pol, Lang::Rus, Lang::Ukr, Lang::Ara, Lang::Cmn];
 
-/// Whether everyday words of the expected language already settle the question.
+/// Whether the words already settle that a text is in the language it claims: it has everyday words of that language, and
+/// either they are so many that no other language shares them by accident, or none of the `others` betrays another language.
 ///
-/// Running text of a language has one everyday word in three; another language shares a few by accident.
-pub const fn is_settled(common: usize, words: usize) -> bool {
-    common * 5 >= words * 2 && common > 1
+/// Asking the detector costs as much as the rest of a letter, so most texts should not need it.
+pub fn is_settled<'a>(common: usize, words: usize, mut others: impl Iterator<Item = &'a str>) -> bool {
+    common > 1 && (common * 5 >= words * 2 || !others.any(betrays_a_language))
+}
+
+/// Whether a word is one of the telltales of any language.
+fn betrays_a_language(word: &str) -> bool {
+    static TELLTALE: LazyLock<FxHashSet<&str>> = LazyLock::new(|| TELLTALES.iter().flat_map(|(_, words)| *words).copied().collect());
+    if word.chars().any(char::is_uppercase) { TELLTALE.contains(&*word.to_lowercase()) } else { TELLTALE.contains(word) }
 }
 
 /// Little words that betray a language and are no words of the others here.
-const TELLTALES: [(&str, &[&str]); 6] = [
+const TELLTALES: [(&str, &[&str]); 7] = [
     (
         "eng",
         &[
@@ -38,6 +48,7 @@ const TELLTALES: [(&str, &[&str]); 6] = [
     ),
     ("spa", &["el", "los", "las", "con", "por", "más", "sus", "usted", "su", "muy", "del", "y", "fue", "una", "fueron", "le"]),
     ("ita", &["gli", "della", "di", "che", "nel", "sua", "è", "ha", "delle", "per", "non", "alla", "degli"]),
+    ("por", &["não", "uma", "os", "com", "para", "são", "foi", "mais", "pelo", "pela", "da", "do", "dos", "ao", "seu", "você", "muito"]),
     ("nld", &["het", "een", "van", "voor", "met", "zijn", "niet", "uw", "en", "dat", "wij"]),
 ];
 

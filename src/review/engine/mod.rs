@@ -217,15 +217,18 @@ impl Review<'_> {
                 Check::Wordless if self.subject.tokens.is_empty() => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
-                Check::Language
-                    if !guess::is_settled(summary.common, self.subject.tokens.len())
-                        && guess::contradicts(self.subject.text, &rules.iso_639_3) =>
-                {
+                Check::Language if !self.language_is_settled(summary.common) && guess::contradicts(self.subject.text, &rules.iso_639_3) => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
                 _ => {}
             }
         }
+    }
+
+    fn language_is_settled(&self, common: usize) -> bool {
+        let (subject, vocabulary) = (&self.subject, &self.rules.compiled.vocabulary);
+        let others = subject.tokens.iter().filter(|token| !vocabulary.is_common(token.word)).map(|token| subject.written(token));
+        guess::is_settled(common, subject.tokens.len(), others)
     }
 
     /// A finding on words, unless a harmless phrase covers the one it hangs on.
