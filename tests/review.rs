@@ -115,5 +115,10 @@ fn english_sentences_are_judged_as_a_reader_judges_them() {
 
 #[test]
 fn german_sentences_are_judged_as_a_reader_judges_them() {
-    judge("de", &[include_str!("review/de.tsv")]);
+    judge("de", &[include_str!("review/de.tsv"), include_str!("review/de.unseen.tsv")]);
+}
+
+#[test]
+fn spanish_sentences_are_judged_as_a_reader_judges_them() {
+    judge("es", &[include_str!("review/es.tsv"), include_str!("review/es.unseen.tsv")]);
 }
