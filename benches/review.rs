@@ -15,6 +15,16 @@ const FRENCH: &str = "Votre présentation de l’étude de cas était claire et 
     nos déploiements montraient une vraie curiosité. Le jury a apprécié votre façon d’expliquer les compromis entre les deux modèles \
     de données, chiffres à l’appui. Pour ce poste, nous recherchions une pratique plus longue de l’exploitation d’une plateforme de \
     paiement, qu’un autre profil apportait. Un projet avec des astreintes renforcerait votre candidature pour un poste proche.";
+const GERMAN: &str = "Ihre Vorstellung der Fallstudie war klar und gut aufgebaut, und Ihre Fragen zu unseren Abläufen bei der Auslieferung \
+    zeigten echte Neugier. Der Runde hat gefallen, wie Sie die Abwägungen zwischen den beiden Datenmodellen mit Zahlen erklärt haben. \
+    Für diese Stelle suchten wir längere Praxis im Betrieb einer Plattform für Zahlungen, die ein anderes Profil in größerer Tiefe \
+    mitbrachte. Ein Projekt mit Rufbereitschaft würde Ihre Bewerbung auf eine ähnliche Stelle stärken. Auch ein Kurs zu verteilten \
+    Systemen wäre dafür ein guter Schritt.";
+const SPANISH: &str = "Su presentación del caso práctico fue clara y estaba bien construida, y las preguntas que hizo sobre nuestros \
+    despliegues mostraban una curiosidad real. Al tribunal le gustó cómo explicó las ventajas de los dos modelos de datos, con cifras \
+    que apoyaban cada elección. Para este puesto buscábamos una práctica más larga en la explotación de una plataforma de pagos, que \
+    otro perfil aportaba con más detalle. Un proyecto con guardias reforzaría su candidatura para un puesto parecido. También un curso \
+    de sistemas distribuidos sería un buen paso.";
 
 /// The first characters of a text, as many as asked.
 fn cut(text: &str, characters: usize) -> &str {
@@ -22,7 +32,7 @@ fn cut(text: &str, characters: usize) -> &str {
 }
 
 fn review(criterion: &mut Criterion) {
-    for (language, text) in [("en", ENGLISH), ("fr", FRENCH)] {
+    for (language, text) in [("en", ENGLISH), ("fr", FRENCH), ("de", GERMAN), ("es", SPANISH)] {
         let rules = Rules::for_language(language).unwrap();
         let names = Names { known: &["Camille Martin", "Claire Dubois", "Acme"] };
         let text = cut(text, 500);
@@ -47,7 +57,7 @@ fn review(criterion: &mut Criterion) {
 }
 
 fn compile(criterion: &mut Criterion) {
-    for language in ["en", "fr", "de"] {
+    for language in ["en", "fr", "de", "es"] {
         criterion.bench_function(&format!("compile/{language}"), |bencher| {
             bencher.iter(|| egards::review::engine::compile_again(black_box(language)).unwrap().all().len());
         });

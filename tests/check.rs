@@ -21,6 +21,18 @@ impl Folder {
         folder
     }
 
+    /// What the program makes of the smallest request for a letter in this locale.
+    fn draft(&self, locale: &str) -> Output {
+        let request = self.path("request.json");
+        let fields = r#"{
+            "languageCodes": ["LOCALE"], "basic": {}, "candidate": { "givenName": "Camille", "familyName": "Martin" },
+            "position": { "title": { "text": "Software Engineer" } }, "company": { "name": "Belmont" },
+            "sender": { "name": "Claire Duval", "position": { "text": "Recruiter" } }, "sendDate": "2026-03-06"
+        }"#;
+        fs::write(&request, fields.replace("LOCALE", locale)).unwrap();
+        egards(&["draft", "--locales", self.0.to_str().unwrap(), request.to_str().unwrap()])
+    }
+
     /// Adds a built-in locale under a name.
     fn add(&self, from: &str, name: &str) {
         let target = self.0.join(name);
@@ -278,17 +290,30 @@ fn a_new_locale_writes_letters() {
     folder.replace("eo/fragments.ftl", "[given] Dear { $given-name },", "[given] Saluton { $given-name },");
     folder.replace("eo/fragments.ftl", "*[none] Dear { $full-name },", "*[none] Saluton { $full-name },");
     folder.accepted();
-    let request = folder.path("request.json");
-    let fields = r#"{
-        "languageCodes": ["eo"], "basic": {}, "candidate": { "givenName": "Camille", "familyName": "Martin" },
-        "position": { "title": { "text": "Software Engineer" } }, "company": { "name": "Belmont" },
-        "sender": { "name": "Claire Duval", "position": { "text": "Recruiter" } }, "sendDate": "2026-03-06"
-    }"#;
-    fs::write(&request, fields).unwrap();
-    let output = egards(&["draft", "--locales", folder.0.to_str().unwrap(), request.to_str().unwrap()]);
+    let output = folder.draft("eo");
     let letter = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(letter.contains("\nSaluton Camille Martin,\n"), "{letter}");
+}
+
+/// The review knows no rules of Esperanto, and says so once instead of passing everything in silence.
+#[test]
+fn a_new_locale_has_no_review_rules_and_says_so() {
+    let folder = Folder::new("no-rules", "eo");
+    folder.add("es", "es");
+    folder.replace("eo/findings.ftl", "finding-rules-01 = ", "finding-rules-01 = Mankas reguloj: ");
+    let findings = |locale| {
+        let output = folder.draft(locale);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        let told = String::from_utf8(output.stderr).unwrap();
+        let is_finding = |line: &&str| ["info ", "warning ", "error "].iter().any(|word| line.contains(&format!("{locale}: {word}")));
+        (told.lines().filter(is_finding).map(str::to_owned).collect::<Vec<_>>(), told)
+    };
+    let (lines, told) = findings("eo");
+    assert_eq!(lines, ["eo: info RULES-01 "], "{told}");
+    assert!(told.contains("\n    Mankas reguloj: "), "{told}");
+    let (lines, told) = findings("es");
+    assert!(lines.is_empty(), "Spanish has rules: {told}");
 }
 
 /// Words with a mistake in them write no letter at all.

@@ -115,7 +115,16 @@ fn english_sentences_are_judged_as_a_reader_judges_them() {
     judge("en", include_str!("review/en.tsv"));
 }
 
+/// German and Spanish were judged by sets of sentences new to them, each once, before the rules learned from it.
+/// German found 32 of 74 at first, 47 of 56 with a third of a French set in translation, and 33 of 46 with the last
+/// set; Spanish 45, 49 and 40. A harder set, translated, gave 19 and 24 of 38. Of harmless sentences, 64 of 66, 33 of
+/// 33, 30 of 30 and 26 of 27 were left alone in German, 63, 32, 29 and 26 in Spanish.
 #[test]
 fn german_sentences_are_judged_as_a_reader_judges_them() {
     judge("de", include_str!("review/de.tsv"));
+}
+
+#[test]
+fn spanish_sentences_are_judged_as_a_reader_judges_them() {
+    judge("es", include_str!("review/es.tsv"));
 }

@@ -1,9 +1,9 @@
 //! What the review says of a draft, and what becomes of it.
 
-use egards::grpc::proto::{Draft, Practice, PracticeResult, Severity};
+use egards::grpc::proto::{Draft, ListTemplatesRequest, Practice, PracticeResult, Severity};
 use serde_json::{Value, json};
 
-use super::client::{Change as _, basic, detailed, draft, drafts, refusal};
+use super::client::{Change as _, basic, client, detailed, draft, drafts, refusal};
 
 /// A reason that no letter may give, in both languages.
 fn risky() -> Value {
@@ -92,6 +92,32 @@ async fn only_texts_that_enter_a_draft_are_read() {
     let reasons = json!([{ "text": { "byLanguage": { "fr": "Vous êtes trop âgé pour cette équipe", "en": "experience of the sector" } } }]);
     let draft = draft(&detailed().with("/languageCodes", json!(["en"])).with("/detailedFeedback/reasons", reasons)).await;
     assert!(draft.findings.is_empty(), "{:?}", draft.findings);
+}
+
+/// The rules of the draft's language read it, and the advice is in its words.
+#[tokio::test]
+async fn every_language_is_read_by_its_own_rules() {
+    for (language, text, advice) in
+        [("de", "Sie sind zu alt für diese Stelle.", "Alter"), ("es", "Es usted demasiado mayor para este puesto.", "edad")]
+    {
+        let reasons = json!([{ "text": { "byLanguage": { (language): text } } }]);
+        let request = detailed().with("/languageCodes", json!([language])).with("/detailedFeedback/reasons", reasons);
+        assert_eq!(refusal(&request).await.reason, "REVIEW_BLOCKED", "{language}");
+        let draft = draft(&request.with("/reviewPolicy", json!({ "blocking": "BLOCKING_NEVER" }))).await;
+        let [finding] = &draft.findings[..] else { panic!("{:?}", draft.findings) };
+        assert_eq!((finding.severity(), finding.rule.as_str()), (Severity::Error, "AGE-01"), "{language}");
+        assert!(finding.message.contains(advice), "{}", finding.message);
+    }
+}
+
+#[tokio::test]
+async fn no_language_spoken_here_is_without_rules() {
+    let templates = client().await.list_templates(ListTemplatesRequest::default()).await.unwrap().into_inner().templates;
+    for language in &templates[0].language_codes {
+        // The title is a free text, so there is something to read.
+        let draft = draft(&basic().with("/languageCodes", json!([language]))).await;
+        assert!(draft.findings.is_empty(), "{language}: {:?}", draft.findings);
+    }
 }
 
 #[tokio::test]

@@ -294,13 +294,12 @@ fn separator(text: &str, at: usize, last: Option<&Token>, before: &mut Marks, su
     1
 }
 
-/// “M.”, “Mr.”, “Mme.”: at most three letters with a capital, so that a name may follow.
+/// “k. A.”, “z. B.”: one letter; “M.”, “Mr.”, “Mme.”: at most three letters with a capital, so that a name may follow.
 fn is_abbreviation(text: &str, token: &Token) -> bool {
     let length = token.end - token.start;
-    token.marks.has(Marks::CAPITALISED)
-        && length <= 3
-        && (length == 1 || !token.marks.has(Marks::CAPITALS))
-        && text.as_bytes().get(token.end as usize) == Some(&b'.')
+    let is_title = length <= 3 && token.marks.has(Marks::CAPITALISED) && !token.marks.has(Marks::CAPITALS);
+    let is_letter = length == 1 && !token.marks.has(Marks::NUMBER);
+    (is_letter || is_title) && text.as_bytes().get(token.end as usize) == Some(&b'.')
 }
 
 /// The folded words of a short phrase, for patterns and tests: the same cut as [`scan`].

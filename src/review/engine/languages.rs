@@ -23,10 +23,11 @@ impl Language {
     }
 }
 
-static LANGUAGES: [Language; 3] = [
+static LANGUAGES: [Language; 4] = [
     Language::new("en", include_str!("rules/en.toml")),
     Language::new("fr", include_str!("rules/fr.toml")),
     Language::new("de", include_str!("rules/de.toml")),
+    Language::new("es", include_str!("rules/es.toml")),
 ];
 
 /// The rules of a language or of the language a regional tag belongs to.
