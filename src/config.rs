@@ -4,8 +4,10 @@
 
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
 
-use clap::{Args, ValueEnum, builder::NonEmptyStringValueParser};
+use clap::{Args, ValueEnum};
 use jiff::SignedDuration;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::filter::Targets;
 
 /// Everything `egards serve` can be told.
 ///
@@ -101,9 +103,8 @@ pub struct LogSettings {
 
     /// What is logged: off, error, warn, info, debug, trace, or by module: `info,egards::server=debug`. Libraries below
     /// this program are never logged above info, whatever is asked: their traces hold what callers send.
-    #[arg(long, env = "EGARDS_LOG", value_name = "FILTER", default_value = "info",
-          value_parser = NonEmptyStringValueParser::new())]
-    pub log: String,
+    #[arg(long, env = "EGARDS_LOG", value_name = "FILTER", default_value = "info", value_parser = log_filter)]
+    pub log: Targets,
 }
 
 /// Form of a log line.
@@ -130,6 +131,14 @@ impl ServeSettings {
     pub fn worker_count(&self) -> usize {
         self.workers.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZeroUsize::get), usize::from)
     }
+}
+
+/// What [`Targets`] reads, each part with its level: a word alone would be a module, so that a misspelt level silences all.
+fn log_filter(text: &str) -> Result<Targets, String> {
+    let level = |part: &str| part.rsplit('=').next().map_or("", str::trim).to_owned();
+    let known = |level: &String| !level.is_empty() && level.parse::<LevelFilter>().is_ok();
+    let filter = text.parse().ok().filter(|_: &Targets| text.split(',').map(level).all(|level| known(&level)));
+    filter.ok_or_else(|| "expected a level (off, error, warn, info, debug, trace) or module=level, separated by commas".to_owned())
 }
 
 fn duration(text: &str) -> Result<Duration, String> {
@@ -191,7 +200,7 @@ mod tests {
         assert_eq!(settings.keepalive_interval, Duration::from_mins(1));
         assert_eq!(settings.max_connection_age, Limit::Off);
         assert_eq!((settings.drain_delay, settings.drain_timeout), (Duration::ZERO, Duration::from_secs(10)));
-        assert_eq!(settings.log.log, "info");
+        assert_eq!(settings.log.log, Targets::new().with_default(LevelFilter::INFO));
     }
 
     #[test]
@@ -218,6 +227,11 @@ mod tests {
             ["--workers", "0"],
             ["--log-format", "xml"],
             ["--log", ""],
+            ["--log", "loud"],
+            ["--log", "inof,egards=debug"],
+            ["--log", "egards=loud"],
+            ["--log", "egards::server"],
+            ["--log", "egards="],
         ] {
             let error = parse(&[&format!("{flag}={value}")]).expect_err(value);
             assert!(error.contains(flag), "{flag}={value}: {error}");

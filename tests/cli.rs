@@ -153,6 +153,8 @@ fn the_request_comes_from_a_file_or_from_standard_input() {
     assert!(letter.starts_with("Subject: ") && letter.contains("Zoë Laurent"), "{letter}");
     assert_eq!(written(&["draft", "-"], request.as_bytes()), letter);
     assert_eq!(written(&["draft", file], b""), letter);
+    // As some editors and shells save it.
+    assert_eq!(written(&["draft"], format!("\u{FEFF}{request}").as_bytes()), letter);
     let missing = complaint(2, &["draft", &format!("{file}.not")], b"");
     assert!(missing.contains("request.json.not: "), "{missing}");
     complaint(2, &["draft"], b"\xFF\xFE");
@@ -254,6 +256,24 @@ fn the_completions_are_what_their_shells_understand() {
         parser.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
         assert!(parser.wait().unwrap().success(), "{shell}");
     }
+}
+
+#[test]
+fn colours_are_for_those_who_want_them() {
+    let coloured = |variables: &[(&str, &str)]| {
+        let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/src/samples/basic.json");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_egards"));
+        program.args(["draft", sample]).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").envs(variables.iter().copied());
+        let output = program.output().unwrap();
+        assert!(!output.stdout.contains(&0x1B));
+        let notes = String::from_utf8(output.stderr).unwrap();
+        assert!(notes.contains("practices met:"), "{notes}");
+        notes.contains('\u{1B}')
+    };
+    assert!(!coloured(&[]), "no terminal");
+    // What stands for a terminal here.
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
 }
 
 #[test]

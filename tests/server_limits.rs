@@ -58,6 +58,8 @@ async fn a_call_that_nobody_waits_for_any_more_gives_its_place_back() {
 async fn a_call_ends_at_the_servers_deadline_or_the_callers_if_that_is_shorter() {
     let ours = start(&["--request-timeout", "30ms"]);
     assert_eq!(ours.client().await.say("hang").await.code, Code::DeadlineExceeded);
+    // Done, but not in time.
+    assert_eq!(start(&["--request-timeout", "1ns"]).client().await.say("late").await.code, Code::DeadlineExceeded);
     let longer = ours.client().await.say_with(&[("grpc-timeout", "1H")], "hang").await;
     assert_eq!(longer.code, Code::DeadlineExceeded);
 

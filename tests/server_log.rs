@@ -49,8 +49,8 @@ impl Log {
 #[tokio::test]
 async fn every_call_has_one_line_that_holds_what_it_was_and_nothing_of_what_it_said() {
     let log = Log::default();
-    let settings = LogSettings { log_format: Some(LogFormat::Json), log: "trace".to_owned() };
-    let _guard = logs::start_on(log.clone(), false, &settings).unwrap();
+    let settings = LogSettings { log_format: Some(LogFormat::Json), log: "trace".parse().unwrap() };
+    let _guard = logs::start_on(log.clone(), logs::Reader::default(), &settings).unwrap();
     let server = start(&["--max-in-flight", "1"]);
     let mut client = server.client().await;
 

@@ -46,12 +46,21 @@ fn a_port_that_is_taken_stops_the_start() {
 fn a_bad_setting_stops_the_start_with_its_name() {
     for (flags, variables, named) in [
         (&["--log", "egards=loud"][..], &[][..], "--log"),
+        (&[], &[("EGARDS_LOG", "inof")], "--log"),
         (&[], &[("EGARDS_REQUEST_TIMEOUT", "soon")], "--request-timeout"),
+        (&[], &[("EGARDS_REQUEST_TIMEOUT", "soon")], "EGARDS_REQUEST_TIMEOUT"),
+        (&["--locales", "nowhere"], &[], "--locales nowhere"),
+        (&[], &[("EGARDS_WORDINGS", "nowhere")], "--wordings nowhere"),
         (&["--tls-cert", "nowhere.pem", "--tls-key", "nowhere.pem"], &[], "--tls-cert"),
         (
             &[],
             &[("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1"), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json")],
             "OTEL_EXPORTER_OTLP_PROTOCOL",
+        ),
+        (
+            &[],
+            &[("OTEL_EXPORTER_OTLP_ENDPOINT", "https://127.0.0.1:1"), ("OTEL_EXPORTER_OTLP_CERTIFICATE", "nowhere.pem")],
+            "OTEL_EXPORTER_OTLP_CERTIFICATE nowhere.pem",
         ),
     ] {
         let ended = Command::new(env!("CARGO_BIN_EXE_egards"))
@@ -215,6 +224,44 @@ async fn a_call_is_a_span_within_its_callers_trace() {
     for (key, value) in [("rpc.system.name", "grpc"), ("rpc.method", "grpc.health.v1.Health/Check"), ("rpc.response.status_code", "OK")] {
         assert_eq!(text(&span.attributes, key).as_deref(), Some(value));
     }
+}
+
+#[tokio::test]
+async fn what_the_environment_says_of_the_service_stands_in_its_traces() {
+    const ATTRIBUTES: (&str, &str) = ("OTEL_RESOURCE_ATTRIBUTES", "service.name=letters,deployment.environment.name=staging");
+    for (variables, name) in [(&[ATTRIBUTES][..], "letters"), (&[ATTRIBUTES, ("OTEL_SERVICE_NAME", "rejections")], "rejections")] {
+        let (endpoint, mut exported) = collector::start().await;
+        let traces = [
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint.as_str()),
+            ("OTEL_EXPORTER_OTLP_COMPRESSION", "gzip"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "10"),
+        ];
+        let mut program = Program::start(&[], &[&traces, variables].concat());
+        Client::connect(program.address()).await.health().await;
+        let export = exported.recv().await.unwrap();
+        let resource = format!("{:?}", export.resource_spans[0].resource);
+        for value in [name, "staging", env!("CARGO_PKG_VERSION")] {
+            assert!(resource.contains(&format!("{value:?}")), "{value}: {resource}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_collector_behind_tls_is_trusted_by_the_authority_given_and_shown_who_calls() {
+    let (folder, theirs, ours) = (Folder::new(), Authority::new(), Authority::new());
+    let (endpoint, mut exported) = collector::start_with_tls(&theirs.issue(), &ours).await;
+    let authority = folder.write("collectors.pem", &theirs.pem());
+    let (certificate, key) = folder.write_identity(&ours.issue());
+    let variables = [
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint.as_str()),
+        ("OTEL_EXPORTER_OTLP_CERTIFICATE", &authority),
+        ("OTEL_EXPORTER_OTLP_TRACES_CLIENT_CERTIFICATE", &certificate),
+        ("OTEL_EXPORTER_OTLP_CLIENT_KEY", &key),
+        ("OTEL_BSP_SCHEDULE_DELAY", "10"),
+    ];
+    let mut program = Program::start(&[], &variables);
+    Client::connect(program.address()).await.health().await;
+    assert_eq!(exported.recv().await.unwrap().resource_spans[0].scope_spans[0].spans.len(), 1);
 }
 
 #[tokio::test]

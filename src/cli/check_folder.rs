@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::Args;
 
-use super::{print, words_refused};
+use super::{WordsError, print, words_refused};
 use crate::check;
 
 /// Check words as the start does.
@@ -30,7 +30,7 @@ impl Check {
     pub fn run(self) -> ExitCode {
         match check::check(self.dir.as_deref()) {
             Ok(report) => print(format!("{report}\n").as_bytes()),
-            Err(problems) => words_refused(&problems),
+            Err(problems) => words_refused(&WordsError { setting: None, problems }),
         }
     }
 }

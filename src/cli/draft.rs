@@ -61,7 +61,7 @@ impl Draft {
         };
         let words = match self.words.load() {
             Ok(words) => words,
-            Err(problems) => return words_refused(&problems),
+            Err(error) => return words_refused(&error),
         };
         let mut request = match json::request_from_json(&json) {
             Ok(request) => request,

@@ -128,7 +128,7 @@ impl Output {
     ) -> ExitCode {
         let words = match self.words.load() {
             Ok(words) => words,
-            Err(problems) => return words_refused(&problems),
+            Err(error) => return words_refused(&error),
         };
         let response = match list(&RejectionDrafts::new(words, clock::today)) {
             Ok(response) => response,

@@ -5,8 +5,10 @@ mod draft;
 mod lists;
 mod notes;
 mod serve;
+mod usage;
 
 use std::{
+    fmt,
     io::{self, Write as _},
     path::PathBuf,
     process::ExitCode,
@@ -70,6 +72,32 @@ Exit codes: 0 stopped as asked, 1 words to mend, 2 usage, or the start failed")]
     },
 }
 
+/// Words that cannot be used.
+#[derive(Debug)]
+pub struct WordsError {
+    /// The flag that says where they are, and what it says; none for the built-in ones.
+    setting: Option<(&'static str, PathBuf)>,
+    problems: Vec<Problem>,
+}
+
+impl WordsError {
+    fn of<'a>(flag: &'static str, dir: Option<&'a PathBuf>) -> impl FnOnce(Vec<Problem>) -> Self + use<'a> {
+        move |problems| Self { setting: dir.map(|dir| (flag, dir.clone())), problems }
+    }
+
+    fn lines(&self) -> impl Iterator<Item = String> {
+        let setting = self.setting.iter().map(|(flag, dir)| format!("{flag} {}: there is something to mend", dir.display()));
+        setting.chain(self.problems.iter().map(ToString::to_string))
+    }
+}
+
+impl fmt::Display for WordsError {
+    /// All on one line, for a log.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.lines().collect::<Vec<_>>().join("; "))
+    }
+}
+
 /// Where the locales come from.
 #[derive(Args, Clone, Debug, Default)]
 pub struct LocalesArgs {
@@ -83,15 +111,18 @@ impl LocalesArgs {
     ///
     /// # Errors
     /// Everything to mend in the files.
-    pub fn load(&self) -> Result<Words, Vec<Problem>> {
+    pub fn load(&self) -> Result<Words, WordsError> {
         self.read().map(|(locales, _)| Words::new(locales))
     }
 
-    fn read(&self) -> Result<(Locales, Sources), Vec<Problem>> {
-        let sources = self.locales.as_deref().map_or_else(sources::built_in, sources::folder)?;
-        // The built-in ones are proved by the tests: the start stays quick.
-        let locales = if self.locales.is_none() { Locales::new(&sources) } else { check::locales(&sources) };
-        Ok((locales?, sources))
+    fn read(&self) -> Result<(Locales, Sources), WordsError> {
+        let read = || {
+            let sources = self.locales.as_deref().map_or_else(sources::built_in, sources::folder)?;
+            // The built-in ones are proved by the tests: the start stays quick.
+            let locales = if self.locales.is_none() { Locales::new(&sources) } else { check::locales(&sources) };
+            Ok((locales?, sources))
+        };
+        read().map_err(WordsError::of("--locales", self.locales.as_ref()))
     }
 }
 
@@ -110,9 +141,10 @@ impl WordsArgs {
     ///
     /// # Errors
     /// Everything to mend in the files.
-    pub fn load(&self) -> Result<Words, Vec<Problem>> {
+    pub fn load(&self) -> Result<Words, WordsError> {
         let (locales, sources) = self.locales.read()?;
-        let wordings = self.wordings.as_deref().map(|dir| check::wordings(&locales, &sources, dir)).transpose()?;
+        let wordings = self.wordings.as_deref().map(|dir| check::wordings(&locales, &sources, dir)).transpose();
+        let wordings = wordings.map_err(WordsError::of("--wordings", self.wordings.as_ref()))?;
         Ok(Words::new(locales).with_wordings(wordings.unwrap_or_default()))
     }
 }
@@ -120,10 +152,10 @@ impl WordsArgs {
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = usage::parse(std::env::args_os());
     let command = cli.command.unwrap_or_else(|| {
         // The defaults and variables of `serve` are clap's to find.
-        Cli::parse_from(["egards", "serve"])
+        usage::parse(["egards", "serve"].map(Into::into))
             .command
             .unwrap_or_else(|| Cli::command().error(ErrorKind::MissingSubcommand, "no command").exit())
     });
@@ -159,8 +191,7 @@ fn fail(code: u8, what: &str) -> ExitCode {
 }
 
 /// Tells what is to be mended in the words.
-fn words_refused(problems: &[Problem]) -> ExitCode {
-    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
+fn words_refused(error: &WordsError) -> ExitCode {
+    let _ = writeln!(io::stderr(), "{}", error.lines().collect::<Vec<_>>().join("\n"));
     ExitCode::from(REFUSED)
 }

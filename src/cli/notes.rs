@@ -1,15 +1,14 @@
 //! What the review has to say of drafts, for a person at a terminal.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::Write as _;
 
 use clap::builder::styling::{AnsiColor, Style};
 
 use crate::grpc::proto;
 
-/// Prints findings and practices to standard error, in colour on a terminal.
+/// Prints findings and practices to standard error, in colour on a terminal unless `NO_COLOR` asks for none.
 pub fn print(response: &proto::DraftRejectionResponse) {
-    let mut out = io::stderr().lock();
-    let coloured = out.is_terminal();
+    let mut out = anstream::stderr().lock();
     for draft in &response.drafts {
         let language = &draft.language_code;
         for finding in &draft.findings {
@@ -18,7 +17,7 @@ pub fn print(response: &proto::DraftRejectionResponse) {
                 proto::Severity::Warning => (AnsiColor::Yellow, "warning"),
                 proto::Severity::Info | proto::Severity::Unspecified => (AnsiColor::Cyan, "info"),
             };
-            let head = paint(&format!("{word} {}", finding.rule), colour, coloured);
+            let head = paint(&format!("{word} {}", finding.rule), colour);
             let excerpt = if finding.excerpt.is_empty() { String::new() } else { format!(" “{}”", finding.excerpt) };
             // Nowhere to tell that standard error is gone.
             let _ = writeln!(out, "{language}: {head} {}{excerpt}\n    {}", finding.field, finding.message);
@@ -26,10 +25,10 @@ pub fn print(response: &proto::DraftRejectionResponse) {
         let (met, lacking): (Vec<_>, Vec<_>) = draft.practices.iter().partition(|result| result.met);
         if !met.is_empty() {
             let names: Vec<_> = met.iter().map(|result| name(result)).collect();
-            let _ = writeln!(out, "{language}: {} {}", paint("practices met:", AnsiColor::Green, coloured), names.join(", "));
+            let _ = writeln!(out, "{language}: {} {}", paint("practices met:", AnsiColor::Green), names.join(", "));
         }
         for result in lacking {
-            let head = paint("not met:", AnsiColor::Yellow, coloured);
+            let head = paint("not met:", AnsiColor::Yellow);
             let _ = writeln!(out, "{language}: {head} {}", name(result));
         }
         for advice in draft.practices.iter().map(|result| &result.advice).filter(|advice| !advice.is_empty()) {
@@ -43,11 +42,7 @@ fn name(result: &proto::PracticeResult) -> String {
     result.practice().as_str_name().trim_start_matches("PRACTICE_").to_lowercase().replace('_', " ")
 }
 
-fn paint(words: &str, colour: AnsiColor, coloured: bool) -> String {
-    if coloured {
-        let style = Style::new().fg_color(Some(colour.into())).bold();
-        format!("{style}{words}{style:#}")
-    } else {
-        words.to_owned()
-    }
+fn paint(words: &str, colour: AnsiColor) -> String {
+    let style = Style::new().fg_color(Some(colour.into())).bold();
+    format!("{style}{words}{style:#}")
 }

@@ -15,9 +15,9 @@ pub fn run(settings: ServeSettings) -> ExitCode {
     let words = WordsArgs { locales: LocalesArgs { locales: settings.locales.clone() }, wordings: settings.wordings.clone() };
     let service = match words.load() {
         Ok(loaded) => RejectionDrafts::new(loaded, clock::today),
-        Err(problems) => return words_refused(&problems),
+        Err(error) => return words_refused(&error),
     };
-    let again = move || words.load().map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "));
+    let again = move || words.load().map_err(|error| error.to_string());
     let app = match grpc::app(service, again) {
         Ok(app) => app,
         Err(error) => return fail(USAGE, &error.to_string()),

@@ -51,13 +51,11 @@ fn answer(
     // An id that is refused is not sent back either: it may be what is wrong with it.
     let item_id = if violations.is_empty() { item.item_id } else { String::new() };
     let begun = Instant::now();
-    let drafts = match item.request {
-        Some(request) if violations.is_empty() => draft(service, request, call),
-        Some(_) => Err(service.refuse(&violations, call)),
-        None => {
-            violations.add("request", Problem::missing("Give the request, as for DraftRejection."));
-            Err(service.refuse(&violations, call))
-        }
+    let drafts = if let Some(request) = item.request {
+        draft(service, request, violations, call)
+    } else {
+        violations.add("request", Problem::missing("Give the request, as for DraftRejection."));
+        Err(service.refuse(&violations, call))
     };
     let result = match drafts {
         Ok(_) if call.is_some_and(|call| begun.elapsed() > call.item_timeout()) => {
@@ -72,14 +70,16 @@ fn answer(
     proto::BatchDraftRejectionsResponse { item_id, index, result: Some(result) }
 }
 
-/// The drafts of one item. What fails on it, be it by a panic, fails that item alone.
+/// The drafts of one item, unless something is `found` to be wrong with it. What fails on it, be it by a panic, fails that item
+/// alone.
 fn draft(
     service: &RejectionDrafts,
     request: proto::DraftRejectionRequest,
+    found: Violations,
     call: Option<&Call>,
 ) -> Result<proto::DraftRejectionResponse, Status> {
     // Nothing that outlives the item is left half changed: words are only read, and counters only counted up.
-    catch_unwind(AssertUnwindSafe(|| service.draft_in(request, call))).unwrap_or_else(|_| {
+    catch_unwind(AssertUnwindSafe(|| service.draft_in(request, found, call))).unwrap_or_else(|_| {
         if let Some(call) = call {
             call.panicked();
         }

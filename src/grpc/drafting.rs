@@ -43,17 +43,18 @@ impl From<SayError> for DraftError {
     }
 }
 
-/// Drafts a request in each language it asks for: all of them, or none.
+/// Drafts a request in each language it asks for: all of them, or none, as where something is `found` wrong before.
 ///
 /// # Errors
 /// See [`DraftError`].
 pub fn drafts(
     wire: proto::DraftRejectionRequest,
+    found: Violations,
     words: &Words,
     today: fn() -> Date,
     call: Option<&Call>,
 ) -> Result<proto::DraftRejectionResponse, DraftError> {
-    let request = request::read(wire, words, today).map_err(DraftError::Refused)?;
+    let request = request::read(wire, found, words, today).map_err(DraftError::Refused)?;
     let mut drafts = Vec::with_capacity(request.locales.len());
     for locale in &request.locales {
         drafts.push(draft(&request, locale)?);

@@ -18,7 +18,8 @@ pub struct JsonError(String);
 pub fn request_from_json(json: &str) -> Result<proto::DraftRejectionRequest, JsonError> {
     let fail = |error: &dyn std::fmt::Display| JsonError(error.to_string());
     let descriptor = descriptor("DraftRejectionRequest").ok_or_else(|| fail(&"no descriptor"))?;
-    let mut reader = serde_json::Deserializer::from_str(json);
+    // An editor's byte order mark is no part of the text (RFC 8259, section 8.1).
+    let mut reader = serde_json::Deserializer::from_str(json.strip_prefix('\u{FEFF}').unwrap_or(json));
     let options = DeserializeOptions::new().deny_unknown_fields(true);
     let message = DynamicMessage::deserialize_with_options(descriptor, &mut reader, &options).map_err(|error| fail(&error))?;
     reader.end().map_err(|error| fail(&error))?;

@@ -70,14 +70,14 @@ pub struct Formats {
 /// Reads a request; `today` tells what `send_date` is when it is not given.
 ///
 /// # Errors
-/// All violations of the request, in the order of its fields.
-pub fn read(wire: proto::DraftRejectionRequest, words: &Words, today: fn() -> Date) -> Result<Request<'_>, Violations> {
+/// What has been `found` before and all violations of the request, in the order of its fields.
+pub fn read(wire: proto::DraftRejectionRequest, found: Violations, words: &Words, today: fn() -> Date) -> Result<Request<'_>, Violations> {
     let wording = match Line::clean(wire.wording, NAME) {
         Ok(id) => words.wording(id.as_deref().unwrap_or_default()),
         Err(_) => None,
     };
     let mut reader = Reader {
-        violations: Violations::default(),
+        violations: found,
         words: wording.unwrap_or(words.built_in()),
         locales: Vec::new(),
         template: template_kind(wire.template.as_ref()),

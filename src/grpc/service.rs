@@ -58,7 +58,7 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `DraftRejection` gets.
     pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
-        self.draft_in(wire, None)
+        self.draft_in(wire, Violations::default(), None)
     }
 
     /// What a request tells, checked, before any letter is written.
@@ -67,17 +67,21 @@ impl RejectionDrafts {
     /// The status that the caller of `DraftRejection` gets; what only drafts show, such as findings, is not looked for.
     pub fn read(&self, wire: proto::DraftRejectionRequest) -> Result<Rejection, Status> {
         let words = self.words.load();
-        request::read(wire, &words, self.today).map(|request| request.rejection).map_err(|violations| refused(&violations, &words, None))
+        request::read(wire, Violations::default(), &words, self.today)
+            .map(|request| request.rejection)
+            .map_err(|violations| refused(&violations, &words, None))
     }
 
-    /// The drafts of one request; what becomes of it is told to the call that asks.
+    /// The drafts of one request, unless something around it has already been `found` wrong; what becomes of it is told to the
+    /// call that asks.
     pub(super) fn draft_in(
         &self,
         wire: proto::DraftRejectionRequest,
+        found: Violations,
         call: Option<&Call>,
     ) -> Result<proto::DraftRejectionResponse, Status> {
         let words = self.words.load();
-        drafting::drafts(wire, &words, self.today, call).map_err(|error| match error {
+        drafting::drafts(wire, found, &words, self.today, call).map_err(|error| match error {
             drafting::DraftError::Refused(violations) => refused(&violations, &words, call),
             drafting::DraftError::Failed(cause) => {
                 tracing::error!(cause, "a letter could not be written");
@@ -96,7 +100,11 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `ListTemplates` gets.
     pub fn templates(&self, wire: &proto::ListTemplatesRequest) -> Result<proto::ListTemplatesResponse, Status> {
-        catalogues::templates(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error))
+        self.templates_in(wire, None)
+    }
+
+    fn templates_in(&self, wire: &proto::ListTemplatesRequest, call: Option<&Call>) -> Result<proto::ListTemplatesResponse, Status> {
+        catalogues::templates(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error, call))
     }
 
     /// A page of the catalogue of phrases, without a server.
@@ -104,12 +112,16 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `ListPhrases` gets.
     pub fn phrases(&self, wire: &proto::ListPhrasesRequest) -> Result<proto::ListPhrasesResponse, Status> {
-        catalogues::phrases(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error))
+        self.phrases_in(wire, None)
     }
 
-    fn list_failed(&self, error: ListError) -> Status {
+    fn phrases_in(&self, wire: &proto::ListPhrasesRequest, call: Option<&Call>) -> Result<proto::ListPhrasesResponse, Status> {
+        catalogues::phrases(wire, self.words.load().built_in()).map_err(|error| self.list_failed(error, call))
+    }
+
+    fn list_failed(&self, error: ListError, call: Option<&Call>) -> Status {
         match error {
-            ListError::Refused(violations) => self.refuse(&violations, None),
+            ListError::Refused(violations) => self.refuse(&violations, call),
             ListError::Failed(error) => {
                 tracing::error!(cause = %error, "a description could not be said");
                 status::rendering_failed()
@@ -134,7 +146,7 @@ impl RejectionDraftService for RejectionDrafts {
         request: Request<proto::DraftRejectionRequest>,
     ) -> Result<Response<proto::DraftRejectionResponse>, Status> {
         let (_, extensions, wire) = request.into_parts();
-        self.draft_in(wire, extensions.get()).map(Response::new)
+        self.draft_in(wire, Violations::default(), extensions.get()).map(Response::new)
     }
 
     type BatchDraftRejectionsStream = Pin<Box<dyn Stream<Item = Result<proto::BatchDraftRejectionsResponse, Status>> + Send>>;
@@ -151,10 +163,10 @@ impl RejectionDraftService for RejectionDrafts {
         &self,
         request: Request<proto::ListTemplatesRequest>,
     ) -> Result<Response<proto::ListTemplatesResponse>, Status> {
-        self.templates(&request.into_inner()).map(Response::new)
+        self.templates_in(request.get_ref(), request.extensions().get()).map(Response::new)
     }
 
     async fn list_phrases(&self, request: Request<proto::ListPhrasesRequest>) -> Result<Response<proto::ListPhrasesResponse>, Status> {
-        self.phrases(&request.into_inner()).map(Response::new)
+        self.phrases_in(request.get_ref(), request.extensions().get()).map(Response::new)
     }
 }

@@ -24,7 +24,7 @@ pub struct CallBody {
 }
 
 impl CallBody {
-    /// Watches over `inner`; past the deadline the stream ends, however much it has left to say.
+    /// Watches over `inner`; past the deadline the answer ends, however much it has left to say.
     pub fn new(inner: tonic::body::Body, call: Call, deadline: Option<Instant>) -> Self {
         Self { inner: Some(inner), call, deadline }
     }

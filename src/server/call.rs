@@ -122,8 +122,7 @@ impl Service<Request<Incoming>> for Calls {
         };
         let drain = kind.is_endless().then(|| self.drain());
         *self.next() = Some(Bounds { call: call.clone(), deadline, drain, _place: place });
-        let watched = if kind.is_unary() { None } else { deadline };
-        Box::pin(answer(self.routes.clone(), request, call, watched).map(Ok))
+        Box::pin(answer(self.routes.clone(), request, call, deadline).map(Ok))
     }
 }
 

@@ -39,6 +39,8 @@ const LOOK: Duration = Duration::from_millis(5);
 /// Once no call runs, how long nothing may leave before the drain is over: a client that reads slowly gets its answer,
 /// one that does not answer our goodbye is not waited for.
 const LAST_BYTES: Duration = Duration::from_secs(1);
+/// Time that the last spans have at least, when the calls have taken all of the drain's.
+const LAST_SPANS: Duration = Duration::from_millis(200);
 /// Time for the workers to let go of what they hold, so that every call has its log line.
 const LAST_LINES: Duration = Duration::from_millis(500);
 
@@ -76,11 +78,12 @@ pub async fn live(server: Server, signals: Signals) -> Result<(), ServeError> {
     sleep(shared.settings.drain_delay).await;
     accepting.abort();
     shared.phase.send_replace(Phase::Draining);
-    let left = finish(&shared).await;
+    let end = Instant::now() + shared.settings.drain_timeout;
+    let left = finish(&shared, end).await;
     shared.phase.send_replace(Phase::Stopped);
     // Closed once every worker has dropped its end.
     let _ = timeout(LAST_LINES, workers_ended.recv()).await;
-    shared.recorder.traces.shut_down();
+    shared.recorder.traces.shut_down(LAST_SPANS.max(end - Instant::now()));
     tracing::info!(calls_cut_off = left, "stopped");
     Ok(())
 }
@@ -92,9 +95,8 @@ async fn set_health(shared: &Shared, status: ServingStatus) {
     shared.ready.store(status == ServingStatus::Serving, Ordering::Relaxed);
 }
 
-/// Waits until nothing runs, `--drain-timeout` at most; returns the number of calls that still do.
-async fn finish(shared: &Shared) -> usize {
-    let end = Instant::now() + shared.settings.drain_timeout;
+/// Waits until nothing runs, to the `end` at most; returns the number of calls that still do.
+async fn finish(shared: &Shared, end: Instant) -> usize {
     let mut idle_since = None;
     let mut left = 0;
     loop {

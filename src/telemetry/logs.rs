@@ -5,6 +5,7 @@ use std::{
     panic,
 };
 
+use anstream::{AutoStream, ColorChoice};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::{
     Layer, Registry,
@@ -29,9 +30,6 @@ impl Drop for LogGuard {
 /// Why there is no log.
 #[derive(Debug, thiserror::Error)]
 pub enum LogError {
-    /// The filter cannot be read.
-    #[error("--log: {0}; expected a level (off, error, warn, info, debug, trace) or module=level, separated by commas")]
-    Filter(#[from] tracing_subscriber::filter::ParseError),
     /// The thread that writes the log could not be started.
     #[error("the log could not be started: {0}")]
     Thread(#[from] std::io::Error),
@@ -44,29 +42,41 @@ pub enum LogError {
 /// request.
 ///
 /// # Errors
-/// The filter cannot be read, or the process has a log already.
+/// See [`start_on`].
 pub fn start(settings: &LogSettings) -> Result<LogGuard, LogError> {
-    let terminal = io::stderr().is_terminal();
-    start_on(io::stderr(), terminal, settings)
+    let reader = Reader {
+        is_person: io::stderr().is_terminal(),
+        // Not on a terminal that has no colours, or where NO_COLOR asks for none.
+        likes_colours: AutoStream::choice(&io::stderr()) != ColorChoice::Never,
+    };
+    start_on(io::stderr(), reader, settings)
 }
 
-/// [`start`], on another output. `terminal`: whether people look at it.
+/// Who reads the log.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reader {
+    /// People, at a terminal: text is the default.
+    pub is_person: bool,
+    /// Colours are welcome.
+    pub likes_colours: bool,
+}
+
+/// [`start`], on another output.
 ///
 /// # Errors
-/// The filter cannot be read, or the process has a log already.
-pub fn start_on(output: impl io::Write + Send + 'static, terminal: bool, settings: &LogSettings) -> Result<LogGuard, LogError> {
-    let asked: Targets = settings.log.parse()?;
+/// The process has a log already, or no thread could be started.
+pub fn start_on(output: impl io::Write + Send + 'static, reader: Reader, settings: &LogSettings) -> Result<LogGuard, LogError> {
     // Frames and headers, which h2, hyper and the rest print below info, hold what callers send.
     let ours_alone = Targets::new().with_default(LevelFilter::INFO).with_target("egards", LevelFilter::TRACE);
     let sink = Sink::to(output)?;
     let writer = sink.clone();
-    let lines = fmt::layer().with_writer(move || writer.clone()).with_ansi(terminal);
+    let lines = fmt::layer().with_writer(move || writer.clone()).with_ansi(reader.likes_colours);
     let lines: Box<dyn Layer<Registry> + Send + Sync> = match settings.log_format {
-        None if terminal => lines.boxed(),
+        None if reader.is_person => lines.boxed(),
         Some(LogFormat::Text) => lines.boxed(),
         None | Some(LogFormat::Json) => lines.event_format(Json).boxed(),
     };
-    Registry::default().with(lines).with(asked).with(ours_alone).try_init()?;
+    Registry::default().with(lines).with(settings.log.clone()).with(ours_alone).try_init()?;
     panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(tracing::field::display);
         tracing::error!(target: "egards::panic", place, thread = std::thread::current().name(), "panic");

@@ -4,7 +4,7 @@
 //! `OTEL_TRACES_SAMPLER`, `OTEL_BSP_*`, `OTEL_EXPORTER_OTLP_HEADERS`…) is read by the SDK. Spans wait in a bounded queue
 //! for a thread of their own: when the collector does not keep up, spans are lost and calls are not.
 
-use std::{env, thread, time::Duration};
+use std::{env, fs, thread, time::Duration};
 
 use http::HeaderMap;
 use opentelemetry::{
@@ -12,10 +12,14 @@ use opentelemetry::{
     propagation::{Extractor, TextMapPropagator as _},
     trace::{Span as _, SpanBuilder, SpanContext, SpanKind, Status, TraceContextExt as _, Tracer as _, TracerProvider as _},
 };
-use opentelemetry_otlp::SpanExporter;
+use opentelemetry_otlp::{
+    SpanExporter, WithTonicConfig as _,
+    tonic_types::transport::{Certificate, ClientTlsConfig, Identity},
+};
 use opentelemetry_sdk::{
     Resource,
     propagation::TraceContextPropagator,
+    resource::{EnvResourceDetector, TelemetryResourceDetector},
     trace::{SdkTracer, SdkTracerProvider, Span},
 };
 use tokio::sync::oneshot;
@@ -63,7 +67,7 @@ impl Traces {
     /// What the environment asks for cannot be done: an endpoint that is no URL, a protocol other than gRPC.
     #[expect(clippy::disallowed_methods, reason = "OpenTelemetry's variables are not settings of ours: they are read here alone")]
     pub fn from_environment() -> Result<Self, String> {
-        let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
+        let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let endpoint = ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"].into_iter().find_map(set);
         let disabled = set("OTEL_SDK_DISABLED").is_some_and(|value| value.eq_ignore_ascii_case("true"))
             || set("OTEL_TRACES_EXPORTER").is_some_and(|value| value == "none");
@@ -75,13 +79,20 @@ impl Traces {
                 return Err(format!("{name}: only grpc is spoken here"));
             }
         }
-        let (exporter, connection) = connect()?;
-        let mut resource = Resource::builder();
-        if set("OTEL_SERVICE_NAME").is_none() {
-            resource = resource.with_service_name("egards");
+        let file = |name: &str| {
+            let names = [format!("OTEL_EXPORTER_OTLP_TRACES_{name}"), format!("OTEL_EXPORTER_OTLP_{name}")];
+            let found = names.iter().find_map(|name| Some((name, set(name)?)));
+            found.map(|(name, path)| fs::read(&path).map_err(|error| format!("{name} {path}: {error}"))).transpose()
+        };
+        let (exporter, connection) = connect(tls(file("CERTIFICATE")?, file("CLIENT_CERTIFICATE")?.zip(file("CLIENT_KEY")?)))?;
+        // What the environment says wins, OTEL_SERVICE_NAME over all (the SDK's own builder has it the other way round).
+        let mut resource = Resource::builder_empty()
+            .with_attributes([KeyValue::new("service.name", "egards"), KeyValue::new("service.version", env!("CARGO_PKG_VERSION"))])
+            .with_detectors(&[Box::new(TelemetryResourceDetector), Box::new(EnvResourceDetector::new())]);
+        if let Some(name) = set("OTEL_SERVICE_NAME") {
+            resource = resource.with_service_name(name);
         }
-        let resource = resource.with_attribute(KeyValue::new("service.version", env!("CARGO_PKG_VERSION"))).build();
-        let provider = SdkTracerProvider::builder().with_resource(resource).with_batch_exporter(exporter).build();
+        let provider = SdkTracerProvider::builder().with_resource(resource.build()).with_batch_exporter(exporter).build();
         let tracer = provider.tracer("egards");
         Ok(Self(Some(Exporting { provider, tracer, _connection: connection })))
     }
@@ -107,23 +118,40 @@ impl Traces {
         CallTrace { trace_id: Some(&context).filter(|context| context.is_valid()).map(SpanContext::trace_id), span }
     }
 
-    /// Sends what is left, for a second at most.
-    pub(crate) fn shut_down(&self) {
+    /// Sends what is left, within this time and [`SHUTDOWN`].
+    pub(crate) fn shut_down(&self, within: Duration) {
         if let Some(exporting) = &self.0
-            && let Err(error) = exporting.provider.shutdown_with_timeout(SHUTDOWN)
+            && let Err(error) = exporting.provider.shutdown_with_timeout(SHUTDOWN.min(within))
         {
             tracing::warn!(%error, "the last spans could not be sent");
         }
     }
 }
 
+/// How to speak to a collector over TLS: its authority beside those of the web, and a certificate and key of our own. The SDK
+/// leaves these variables to the program.
+fn tls(authority: Option<Vec<u8>>, own: Option<(Vec<u8>, Vec<u8>)>) -> ClientTlsConfig {
+    let mut tls = ClientTlsConfig::new().with_enabled_roots();
+    if let Some(authority) = authority {
+        tls = tls.ca_certificate(Certificate::from_pem(authority));
+    }
+    if let Some((certificate, key)) = own {
+        tls = tls.identity(Identity::from_pem(certificate, key));
+    }
+    tls
+}
+
 /// The exporter, and the thread its connection lives on, kept apart from the threads that serve.
-fn connect() -> Result<(SpanExporter, oneshot::Sender<()>), String> {
+fn connect(tls: ClientTlsConfig) -> Result<(SpanExporter, oneshot::Sender<()>), String> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("no runtime for traces: {error}"))?;
     let exporter = {
         let _inside = runtime.enter();
-        SpanExporter::builder().with_tonic().build().map_err(|error| format!("OTEL_EXPORTER_OTLP_ENDPOINT: {error}"))?
+        SpanExporter::builder()
+            .with_tonic()
+            .with_tls_config(tls)
+            .build()
+            .map_err(|error| format!("OTEL_EXPORTER_OTLP_ENDPOINT: {error}"))?
     };
     let (connection, ended) = oneshot::channel();
     thread::Builder::new()
