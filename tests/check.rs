@@ -316,6 +316,46 @@ fn a_new_locale_has_no_review_rules_and_says_so() {
     assert!(lines.is_empty(), "Spanish has rules: {told}");
 }
 
+/// A translator sees what is left to do; it is nothing to mend, and a coincidence is not taken for it.
+#[test]
+fn what_is_not_translated_yet() {
+    let folder = Folder::new("untranslated", "en");
+    folder.add("en", "it");
+    folder.add("es", "es");
+    let told = |folder: &Folder| {
+        let output = folder.check();
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let said = told(&folder);
+    let mut lines = said.lines();
+    assert_eq!(lines.next(), Some("nothing to mend in the locales en, es, it"));
+    let left = lines.next().unwrap();
+    assert!(left.starts_with("it: ") && left.contains(" messages still have the words of en, the first on "), "{left}");
+    assert_eq!(lines.next(), None);
+    let count = |line: &str| line.split(' ').nth(1).unwrap().parse::<usize>().unwrap();
+    folder.replace("it/basic.ftl", "Thank you again for your interest.", "Grazie ancora per il suo interesse.");
+    assert_eq!(count(told(&folder).lines().nth(1).unwrap()) + 1, count(left));
+}
+
+/// A text on first-name terms that was forgotten: the letter would say tu and vous.
+#[test]
+fn a_missing_informal_text() {
+    for (locale, message, formal) in
+        [("fr", "basic-farewell", "vous"), ("de", "basic-farewell", "Sie"), ("es", "detailed-farewell", "usted")]
+    {
+        let folder = Folder::new(&format!("no-tu-{locale}"), "en");
+        folder.add(locale, locale);
+        let file = format!("{locale}/{}.ftl", if message.starts_with("basic") { "basic" } else { "detailed-feedback" });
+        let source = fs::read_to_string(folder.path(&file)).unwrap();
+        let line = source.lines().position(|line| line.starts_with(message)).unwrap() + 1;
+        assert!(source.lines().nth(line - 1).unwrap().contains(formal));
+        let informal = source.lines().nth(line).unwrap();
+        folder.replace(&file, &format!("{informal}\n"), "");
+        folder.refused(&file, line, &format!("{message}: .tu is missing"));
+    }
+}
+
 /// Words with a mistake in them write no letter at all.
 #[test]
 fn a_broken_folder_writes_no_letter() {

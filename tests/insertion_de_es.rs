@@ -1,4 +1,4 @@
-//! The caller's words inside German and Spanish sentences: quotes and «de» round a title, y and e.
+//! The caller's words inside German and Spanish sentences: quotes and «de» round a title, „bei“ before an employer, y and e.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
 
 mod prose;
@@ -38,6 +38,56 @@ fn german_quotes_a_title_once() {
     assert!(internal("Leitung „Wer hilft?“").contains("die Stelle Leitung „Wer hilft?“ Wir"));
 }
 
+/// A name is never bent and never stands without the article it needs: where the article is not known, the letter says „unser
+/// Unternehmen“. The signature has the name as it was sent.
+#[test]
+fn german_names_the_employer_only_where_it_can() {
+    for (company, said) in [
+        ("Belmont", "bei Belmont"),
+        ("Hans", "bei Hans"),
+        ("Yahoo!", "bei Yahoo!"),
+        ("Müller-Lüdenscheidt", "bei Müller-Lüdenscheidt"),
+        ("Kranz Maschinenbau GmbH & Co. KG", "bei der Kranz Maschinenbau GmbH & Co. KG"),
+        ("Kranz AG", "bei der Kranz AG"),
+        ("Deutsche Bahn", "in unserem Unternehmen"),
+        ("Die Zeit", "in unserem Unternehmen"),
+        ("Der Spiegel", "in unserem Unternehmen"),
+        ("Stadtwerke Talheim", "in unserem Unternehmen"),
+    ] {
+        let draft = draft(&with(request("de"), json!({ "company": { "name": company } })));
+        assert!(draft.subject.ends_with(&format!("“ {said}")), "{}", draft.subject);
+        let full_stop = if said.ends_with('!') { "" } else { "." };
+        assert!(draft.text_body.contains(&format!("“ {said}{full_stop} Ihr Interesse und")), "{}", draft.text_body);
+        assert!(draft.text_body.ends_with(&format!("\n{company}\n")), "{}", draft.text_body);
+    }
+}
+
+/// Titles that a language bends or that take an article there, as an applicant tracking system may send them with a name.
+#[test]
+fn people_are_named_as_each_language_names_them() {
+    for (locale, people, said) in [
+        ("de", ["Herr Marc Kranz", "Frau Dr. Roth"], "mit Herrn Marc Kranz und Frau Dr. Roth"),
+        ("de", ["Herrmann Kranz", "Marc von der Au"], "mit Herrmann Kranz und Marc von der Au"),
+        ("es", ["Sra. Vela", "Dr. Iglesias"], "con la Sra. Vela y el Dr. Iglesias"),
+        ("es", ["José Ortega y Gasset", "Iñaki Etxeberria"], "con José Ortega y Gasset e Iñaki Etxeberria"),
+        ("es", ["Montserrat Puig i Coll", "Iu Forn"], "con Montserrat Puig i Coll y Iu Forn"),
+    ] {
+        let text = draft(&with(request(locale), json!({ "interview": { "interviewers": people } }))).text_body;
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+/// What a text of the caller's ends in, and what it joins itself.
+#[test]
+fn items_keep_their_abbreviations_and_their_own_conjunctions() {
+    let strengths = |locale: &str, items: &[&str]| draft(&detailed(locale, &json!({ "strengths": texts(locale, items) }))).text_body;
+    assert!(strengths("de", &["Planung, Einkauf usw.", "Ruhe"]).contains(":\n- Planung, Einkauf usw.\n- Ruhe\n"));
+    assert!(strengths("de", &["Planung u. a.", "Ruhe."]).contains(": Planung u. a. und Ruhe.\n"));
+    assert!(strengths("de", &["Geduld oder Ruhe", "Humor"]).contains(":\n- Geduld oder Ruhe\n- Humor\n"));
+    assert!(strengths("es", &["experiencia en EE. UU.", "calma."]).contains(": experiencia en EE. UU. y calma.\n"));
+    assert!(strengths("es", &["siete u ocho idiomas", "calma"]).contains(":\n- siete u ocho idiomas\n- calma\n"));
+}
+
 #[test]
 fn spanish_says_puesto_and_de_once() {
     for (title, said) in [
@@ -50,6 +100,9 @@ fn spanish_says_puesto_and_de_once() {
         ("La Voz «edición local»", "puesto de La Voz «edición local» en"),
         ("Analista “Datos”", "puesto de Analista “Datos” en"),
         (".NET Developer", "puesto «.NET Developer» en"),
+        ("Trabajo de verano", "puesto «Trabajo de verano» en"),
+        ("Programador(a)", "puesto de Programador(a) en"),
+        ("Enfermera/o", "puesto de Enfermera/o en"),
     ] {
         let letter = read(&draft(&titled("es", title)));
         assert_eq!(letter.matches(said).count(), 2, "{title}: {letter}");
@@ -66,6 +119,9 @@ fn spanish_lists_listen_to_the_next_word() {
         (vec!["Ana Ruiz", "Marc Ollivier", "Inés Soto"], "con Ana Ruiz, Marc Ollivier e Inés Soto."),
         (vec!["Claire Duval", "Yolanda Mora"], "con Claire Duval y Yolanda Mora."),
         (vec!["Claire Duval", "Hieronymus Koch"], "con Claire Duval y Hieronymus Koch."),
+        (vec!["Claire Duval", "Ieva Kalna"], "con Claire Duval y Ieva Kalna."),
+        (vec!["Claire Duval", "Ian Roca", "Iolanda Mir"], "con Claire Duval, Ian Roca y Iolanda Mir."),
+        (vec!["Claire Duval", "Ylenia Paz"], "con Claire Duval e Ylenia Paz."),
     ] {
         let text = draft(&with(request("es"), json!({ "interview": { "interviewers": people } }))).text_body;
         assert!(text.contains(said), "{text}");

@@ -9,10 +9,10 @@ basic-subject = Ihre Bewerbung auf die Stelle { title-quoted } { at-employer }
 ## 1. Danken (nach dem Komma der Anrede: kleiner Anfang)
 
 # Wenn es kein Gespräch gab: Es wird keines erwähnt.
-basic-thanks = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted } { at-employer }. Ihr Interesse an { our-employer } und die Mühe, die Sie sich mit Ihrer Bewerbung gemacht haben, wissen wir sehr zu schätzen.
-    .tu = vielen Dank für deine Bewerbung auf die Stelle { title-quoted } { at-employer }. Dein Interesse an { our-employer } und die Mühe, die du dir mit deiner Bewerbung gemacht hast, wissen wir sehr zu schätzen.
-basic-thanks-interview = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted } { at-employer } und für die Zeit, die Sie sich { interview } genommen haben. Ihr Interesse an { our-employer } und die Mühe, die Sie sich mit Ihrer Bewerbung gemacht haben, wissen wir sehr zu schätzen.
-    .tu = vielen Dank für deine Bewerbung auf die Stelle { title-quoted } { at-employer } und für die Zeit, die du dir { interview } genommen hast. Dein Interesse an { our-employer } und die Mühe, die du dir mit deiner Bewerbung gemacht hast, wissen wir sehr zu schätzen.
+basic-thanks = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted } { at-employer }. Ihr Interesse und die Mühe, die Sie sich mit Ihrer Bewerbung gemacht haben, wissen wir sehr zu schätzen.
+    .tu = vielen Dank für deine Bewerbung auf die Stelle { title-quoted } { at-employer }. Dein Interesse und die Mühe, die du dir mit deiner Bewerbung gemacht hast, wissen wir sehr zu schätzen.
+basic-thanks-interview = vielen Dank für Ihre Bewerbung auf die Stelle { title-quoted } { at-employer } und für die Zeit, die Sie sich { interview } genommen haben. Ihr Interesse und die Mühe, die Sie sich mit Ihrer Bewerbung gemacht haben, wissen wir sehr zu schätzen.
+    .tu = vielen Dank für deine Bewerbung auf die Stelle { title-quoted } { at-employer } und für die Zeit, die du dir { interview } genommen hast. Dein Interesse und die Mühe, die du dir mit deiner Bewerbung gemacht hast, wissen wir sehr zu schätzen.
 
 ## 2. Die Entscheidung, klar, und dass sie nicht leichtgefallen ist
 
@@ -20,8 +20,8 @@ basic-thanks-interview = vielen Dank für Ihre Bewerbung auf die Stelle { title-
 basic-decision = Nach sorgfältiger Prüfung haben wir uns für eine andere Bewerbung entschieden, die den Anforderungen der Stelle noch besser entspricht. Daher können wir Ihnen die Stelle leider nicht anbieten. Angesichts der Qualität der eingegangenen Bewerbungen ist uns diese Entscheidung nicht leichtgefallen.
     .tu = Nach sorgfältiger Prüfung haben wir uns für eine andere Bewerbung entschieden, die den Anforderungen der Stelle noch besser entspricht. Daher können wir dir die Stelle leider nicht anbieten. Angesichts der Qualität der eingegangenen Bewerbungen ist uns diese Entscheidung nicht leichtgefallen.
 # Die Stelle wird nicht besetzt: Niemand wurde ausgewählt.
-basic-decision-cancelled = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Die Entscheidung ist uns nicht leichtgefallen; sie hat organisatorische Gründe und stellt die Qualität Ihrer Bewerbung nicht infrage.
-    .tu = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Die Entscheidung ist uns nicht leichtgefallen; sie hat organisatorische Gründe und stellt die Qualität deiner Bewerbung nicht infrage.
+basic-decision-cancelled = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Die Entscheidung ist uns nicht leichtgefallen und stellt die Qualität Ihrer Bewerbung nicht infrage.
+    .tu = Wir haben letztlich entschieden, diese Stelle nicht zu besetzen. Die Entscheidung ist uns nicht leichtgefallen und stellt die Qualität deiner Bewerbung nicht infrage.
 # Das Verfahren ruht: Niemand wurde ausgewählt.
 basic-decision-on-hold = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir Ihre Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns nicht leichtgefallen und stellt die Qualität Ihrer Bewerbung nicht infrage.
     .tu = Das Auswahlverfahren für diese Stelle ruht vorerst, sodass wir deine Bewerbung leider nicht weiterverfolgen können. Die Entscheidung ist uns nicht leichtgefallen und stellt die Qualität deiner Bewerbung nicht infrage.

@@ -31,16 +31,16 @@ feedback-growth = Wir möchten Sie ermutigen, { $growth } weiter auszubauen; das
 # $growth: die Worte des Unternehmens, „die Leitung von Besprechungen auf Englisch“
 feedback-growth-free =
     { $n ->
-        [one] Für Ihren weiteren Weg empfehlen wir Ihnen, diesen Punkt zu vertiefen: { $growth }.
-       *[other] Für Ihren weiteren Weg empfehlen wir Ihnen, diese Punkte zu vertiefen: { $growth }.
+        [one] Für Ihren weiteren Weg empfehlen wir Ihnen, an diesem Punkt weiterzuarbeiten: { $growth }.
+       *[other] Für Ihren weiteren Weg empfehlen wir Ihnen, an diesen Punkten weiterzuarbeiten: { $growth }.
     }
     .tu =
     { $n ->
-        [one] Für deinen weiteren Weg empfehlen wir dir, diesen Punkt zu vertiefen: { $growth }.
-       *[other] Für deinen weiteren Weg empfehlen wir dir, diese Punkte zu vertiefen: { $growth }.
+        [one] Für deinen weiteren Weg empfehlen wir dir, an diesem Punkt weiterzuarbeiten: { $growth }.
+       *[other] Für deinen weiteren Weg empfehlen wir dir, an diesen Punkten weiterzuarbeiten: { $growth }.
     }
-feedback-growth-list = Für Ihren weiteren Weg empfehlen wir Ihnen, diese Punkte zu vertiefen:
-    .tu = Für deinen weiteren Weg empfehlen wir dir, diese Punkte zu vertiefen:
+feedback-growth-list = Für Ihren weiteren Weg empfehlen wir Ihnen, an diesen Punkten weiterzuarbeiten:
+    .tu = Für deinen weiteren Weg empfehlen wir dir, an diesen Punkten weiterzuarbeiten:
 
 # $suggestion: ein ganzer Satz des Unternehmens, ein konkreter Rat
 feedback-suggestion = { $suggestion }.

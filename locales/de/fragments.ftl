@@ -14,6 +14,8 @@
 ###   $title         die Bezeichnung der Stelle, wie die Ausschreibung sie nennt   Softwareentwickler (m/w/d)
 ###   $title-join    quoted, wenn die Bezeichnung selbst Anführungszeichen enthält, sonst plain
 ###   $company       der Name des Unternehmens: nur nach „bei“, nie im Genitiv     Belmont
+###   $company-join  article nach einer Rechtsform („bei der Belmont GmbH“), unnamed bei Namen, die gebeugt würden oder einen
+###                  Artikel brauchen (Stadtwerke, „Die Brücke“), sonst plain
 ###   $employer      company oder institution (Hochschule, Rathaus, Krankenhaus …)
 ###   $given-name, $name, $full-name    die Namen, nur in der Anrede
 ###   $civility      ms, mr, mx, dr, professor, none oder given (per Du: nur der Vorname)
@@ -29,7 +31,13 @@ title-quoted =
 at-employer =
     { $employer ->
         [institution] in unserer Einrichtung
-       *[company] bei { $company }
+       *[company] { at-company }
+    }
+at-company =
+    { $company-join ->
+        [article] bei der { $company }
+        [unnamed] in unserem Unternehmen
+       *[plain] bei { $company }
     }
 # Immer im Dativ: nach „an“, „in“, „von“, „mit“.
 our-employer =

@@ -206,9 +206,9 @@ strength-service = Serviceorientierung
 strength-leadership = Führungsstärke
     .possessive = Ihre Führungsstärke
     .possessive-tu = deine Führungsstärke
-strength-team-building = Geschick beim Zusammenführen von Teams
-    .possessive = Ihr Geschick beim Zusammenführen von Teams
-    .possessive-tu = dein Geschick beim Zusammenführen von Teams
+strength-team-building = Gespür für den Zusammenhalt im Team
+    .possessive = Ihr Gespür für den Zusammenhalt im Team
+    .possessive-tu = dein Gespür für den Zusammenhalt im Team
 strength-decision-making = Entscheidungsstärke
     .possessive = Ihre Entscheidungsstärke
     .possessive-tu = deine Entscheidungsstärke
@@ -261,7 +261,7 @@ reason-second-language = Berufspraxis in einer zweiten Sprache
 
 ## Kriterien: Kommunikation
 
-reason-professional-writing = Erfahrung im professionellen Schreiben
+reason-professional-writing = Erfahrung im Verfassen professioneller Texte
 reason-public-speaking = Erfahrung im Sprechen vor Publikum
 
 ## Kriterien: Technik, IT
@@ -354,9 +354,9 @@ growth-industry-knowledge = Branchenwissen
 growth-public-speaking = Sprechen vor Publikum
     .possessive = Ihre Sicherheit beim Sprechen vor Publikum
     .possessive-tu = deine Sicherheit beim Sprechen vor Publikum
-growth-business-writing = berufliches Schreiben
-    .possessive = Ihre Sicherheit im beruflichen Schreiben
-    .possessive-tu = deine Sicherheit im beruflichen Schreiben
+growth-business-writing = schriftlicher Ausdruck
+    .possessive = Ihre Sicherheit im schriftlichen Ausdruck
+    .possessive-tu = deine Sicherheit im schriftlichen Ausdruck
 growth-presenting-results = Präsentation von Ergebnissen
     .possessive = Ihre Sicherheit bei der Präsentation von Ergebnissen
     .possessive-tu = deine Sicherheit bei der Präsentation von Ergebnissen
@@ -496,8 +496,8 @@ growth-machine-operation = CNC-Maschinen
     .possessive = Ihre Erfahrung an CNC-Maschinen
     .possessive-tu = deine Erfahrung an CNC-Maschinen
 growth-technical-drawings = technische Zeichnungen
-    .possessive = Ihre Sicherheit im Lesen technischer Zeichnungen
-    .possessive-tu = deine Sicherheit im Lesen technischer Zeichnungen
+    .possessive = Ihre Sicherheit beim Lesen technischer Zeichnungen
+    .possessive-tu = deine Sicherheit beim Lesen technischer Zeichnungen
 growth-continuous-improvement = kontinuierliche Verbesserung
     .possessive = Ihre Erfahrung mit kontinuierlicher Verbesserung
     .possessive-tu = deine Erfahrung mit kontinuierlicher Verbesserung
@@ -510,9 +510,9 @@ growth-public-procurement = öffentliche Auftragsvergabe
 growth-administrative-law = Verwaltungsrecht
     .possessive = Ihr Wissen im Verwaltungsrecht
     .possessive-tu = dein Wissen im Verwaltungsrecht
-growth-public-policy = öffentliche Politikgestaltung
-    .possessive = Ihr Wissen zur öffentlichen Politikgestaltung
-    .possessive-tu = dein Wissen zur öffentlichen Politikgestaltung
+growth-public-policy = Politikgestaltung
+    .possessive = Ihr Wissen zur Politikgestaltung
+    .possessive-tu = dein Wissen zur Politikgestaltung
 
 ## Etappen: Gespräche
 
@@ -557,7 +557,7 @@ stage-demonstration = praktische Vorführung
     .during = für die praktische Vorführung
 stage-assessment-centre = Assessment-Center
     .during = für das Assessment-Center
-stage-work-trial = Probearbeit
-    .during = für die Probearbeit
+stage-work-trial = Probearbeiten
+    .during = für das Probearbeiten
 stage-site-visit = Besuch vor Ort
     .during = für den Besuch vor Ort

@@ -8,20 +8,20 @@ detailed-subject = Su entrevista para el puesto { title-of } { at-employer }
 
 ## 1. Agradecer la entrevista
 
-detailed-thanks = Le agradecemos sinceramente su interés por el puesto { title-of } y el tiempo que nos dedicó { interview }. Así hemos podido conocer mejor sus competencias y su trayectoria, algo que hemos apreciado mucho.
-    .tu = Te agradecemos sinceramente tu interés por el puesto { title-of } y el tiempo que nos dedicaste { interview }. Así hemos podido conocer mejor tus competencias y tu trayectoria, algo que hemos apreciado mucho.
+detailed-thanks = Le agradecemos sinceramente su interés por el puesto { title-of } y el tiempo que nos dedicó { interview }. Nos ha gustado mucho conocer mejor sus competencias y su trayectoria.
+    .tu = Te agradecemos sinceramente tu interés por el puesto { title-of } y el tiempo que nos dedicaste { interview }. Nos ha gustado mucho conocer mejor tus competencias y tu trayectoria.
 
 ## 2. La decisión, clara, y que no ha sido fácil
 
 # El puesto es para otra persona.
-detailed-decision = Tras estudiar con detenimiento todas las candidaturas, hemos decidido continuar con otra persona, cuyo perfil responde mejor a lo que necesitamos para este puesto. La elección ha sido difícil, dada la calidad de las entrevistas, entre ellas la suya.
-    .tu = Tras estudiar con detenimiento todas las candidaturas, hemos decidido continuar con otra persona, cuyo perfil responde mejor a lo que necesitamos para este puesto. La elección ha sido difícil, dada la calidad de las entrevistas, entre ellas la tuya.
+detailed-decision = Tras estudiar con detenimiento todas las candidaturas, hemos decidido continuar el proceso con otra persona, cuyo perfil responde mejor a lo que necesitamos para este puesto. La elección ha sido difícil, dada la calidad de las entrevistas, incluida la suya.
+    .tu = Tras estudiar con detenimiento todas las candidaturas, hemos decidido continuar el proceso con otra persona, cuyo perfil responde mejor a lo que necesitamos para este puesto. La elección ha sido difícil, dada la calidad de las entrevistas, incluida la tuya.
 # El puesto no se cubre: no se ha elegido a nadie.
-detailed-decision-cancelled = Finalmente hemos decidido no cubrir este puesto. Esta decisión, que no ha sido fácil, responde a motivos organizativos y no pone en duda ni la calidad de su candidatura ni la de nuestro encuentro.
-    .tu = Finalmente hemos decidido no cubrir este puesto. Esta decisión, que no ha sido fácil, responde a motivos organizativos y no pone en duda ni la calidad de tu candidatura ni la de nuestro encuentro.
+detailed-decision-cancelled = Finalmente hemos decidido no cubrir este puesto. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de su candidatura ni la de nuestra conversación.
+    .tu = Finalmente hemos decidido no cubrir este puesto. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de tu candidatura ni la de nuestra conversación.
 # El proceso queda en suspenso: no se ha elegido a nadie.
-detailed-decision-on-hold = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a su candidatura. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de su solicitud ni la de nuestro encuentro.
-    .tu = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a tu candidatura. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de tu solicitud ni la de nuestro encuentro.
+detailed-decision-on-hold = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a su candidatura. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de su solicitud ni la de nuestra conversación.
+    .tu = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a tu candidatura. Esta decisión, que no ha sido fácil, no pone en duda ni la calidad de tu solicitud ni la de nuestra conversación.
 
 ## 3. La valoración: véase feedback.ftl
 

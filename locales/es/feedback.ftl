@@ -25,9 +25,9 @@ feedback-reasons-list = Nuestra decisión se ha basado en varios criterios deter
 ## Lo que puede desarrollarse
 
 # $growth: «su dominio del inglés profesional»; $n: cuántos. «lo que… será» vale para uno y para varios.
-feedback-growth = Le recomendamos seguir desarrollando { $growth }, lo que sin duda será una ventaja en su trayectoria profesional.
-    .tu = Te recomendamos seguir desarrollando { $growth }, lo que sin duda será una ventaja en tu trayectoria profesional.
-# $growth: las palabras de la empresa, «la conducción de reuniones en inglés»
+feedback-growth = Le recomendamos seguir reforzando { $growth }, lo que sin duda será una ventaja en su trayectoria profesional.
+    .tu = Te recomendamos seguir reforzando { $growth }, lo que sin duda será una ventaja en tu trayectoria profesional.
+# $growth: las palabras de la empresa, «la moderación de reuniones en inglés»
 feedback-growth-free =
     { $n ->
         [one] Este es el aspecto en el que le recomendamos profundizar de cara a su trayectoria: { $growth }.

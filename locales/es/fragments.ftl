@@ -66,6 +66,7 @@ salutation =
        *[none] Buenos días, { $full-name }:
     }
 closing = Un cordial saludo,
+    .tu = Un saludo,
 
 ## La entrevista: va dentro de una frase, «… el tiempo que nos dedicó { interview }.»
 

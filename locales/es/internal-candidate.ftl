@@ -19,8 +19,8 @@ internal-thanks-interview = Le agradecemos su candidatura al puesto { title-of }
 internal-decision = Tras una valoración detenida, hemos decidido confiar este puesto a otra persona. La decisión ha sido aún más difícil porque conocemos la calidad de su trabajo y su compromiso con el equipo.
     .tu = Tras una valoración detenida, hemos decidido confiar este puesto a otra persona. La decisión ha sido aún más difícil porque conocemos la calidad de tu trabajo y tu compromiso con el equipo.
 # El puesto no se cubre: no se ha elegido a nadie.
-internal-decision-cancelled = Finalmente hemos decidido no cubrir este puesto. Esta decisión responde a motivos organizativos y ha sido aún más difícil porque conocemos la calidad de su trabajo y su compromiso con el equipo.
-    .tu = Finalmente hemos decidido no cubrir este puesto. Esta decisión responde a motivos organizativos y ha sido aún más difícil porque conocemos la calidad de tu trabajo y tu compromiso con el equipo.
+internal-decision-cancelled = Finalmente hemos decidido no cubrir este puesto. La decisión ha sido aún más difícil porque conocemos la calidad de su trabajo y su compromiso con el equipo.
+    .tu = Finalmente hemos decidido no cubrir este puesto. La decisión ha sido aún más difícil porque conocemos la calidad de tu trabajo y tu compromiso con el equipo.
 # El proceso queda en suspenso: no se ha elegido a nadie.
 internal-decision-on-hold = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a su candidatura. La decisión ha sido aún más difícil porque conocemos la calidad de su trabajo y su compromiso con el equipo.
     .tu = Este proceso de selección queda en suspenso de momento, por lo que no podemos dar continuidad a tu candidatura. La decisión ha sido aún más difícil porque conocemos la calidad de tu trabajo y tu compromiso con el equipo.

@@ -11,9 +11,9 @@
 ### reason-*: un criterio del puesto, con su artículo; nunca un juicio sobre la persona ni nada que la ley proteja (edad, salud,
 ###   familia, origen…).
 ###   Nuestra decisión se ha basado en un criterio determinante para este puesto: [la experiencia en el sector].
-### growth-*: lo que puede desarrollarse. Las formas con posesivo van en singular: «su dominio de», «su práctica de», «su
-###   conocimiento de», «su experiencia en», «su soltura en».
-###   Le recomendamos seguir desarrollando [su conocimiento de las normas contables], lo que sin duda será una ventaja en su trayectoria profesional.
+### growth-*: lo que puede desarrollarse. Las formas con posesivo van en singular: «su dominio de», «su conocimiento
+###   de», «su experiencia en», «su soltura en».
+###   Le recomendamos seguir reforzando [su conocimiento de las normas contables], lo que sin duda será una ventaja en su trayectoria profesional.
 ### stage-*: qué entrevista fue. El valor es su nombre; .during, un complemento entero que vale para usted y para tú, y que
 ###   puede ir detrás de una fecha y delante de nombres.
 ###   … el tiempo que nos dedicó el 1 de marzo de 2026 [durante la entrevista técnica] con Claire Duval.
@@ -129,11 +129,11 @@ strength-market-knowledge = conocimiento del mercado
     .possessive = su conocimiento del mercado
     .possessive-tu = tu conocimiento del mercado
 
-## Puntos fuertes: atención a la clientela
+## Puntos fuertes: atención al cliente
 
-strength-customer-focus = orientación a la clientela
-    .possessive = su orientación a la clientela
-    .possessive-tu = tu orientación a la clientela
+strength-customer-focus = orientación al cliente
+    .possessive = su orientación al cliente
+    .possessive-tu = tu orientación al cliente
 strength-patience = paciencia
     .possessive = su paciencia
     .possessive-tu = tu paciencia
@@ -152,9 +152,9 @@ strength-patient-care = atención a las necesidades de cada paciente
 strength-care-protocols = rigor en la aplicación de los protocolos asistenciales
     .possessive = su rigor en la aplicación de los protocolos asistenciales
     .possessive-tu = tu rigor en la aplicación de los protocolos asistenciales
-strength-confidentiality = respeto de la confidencialidad
-    .possessive = su respeto de la confidencialidad
-    .possessive-tu = tu respeto de la confidencialidad
+strength-confidentiality = respeto por la confidencialidad
+    .possessive = su respeto por la confidencialidad
+    .possessive-tu = tu respeto por la confidencialidad
 
 ## Puntos fuertes: enseñanza
 
@@ -279,9 +279,9 @@ reason-key-accounts = la experiencia en la gestión de grandes cuentas
 reason-prospecting = la experiencia en prospección comercial
 reason-market-knowledge = el conocimiento del mercado objetivo
 
-## Criterios: atención a la clientela
+## Criterios: atención al cliente
 
-reason-customer-service = la experiencia en atención a la clientela
+reason-customer-service = la experiencia en atención al cliente
 reason-complaint-handling = la experiencia en la gestión de reclamaciones
 
 ## Criterios: cuidados, sanidad
@@ -355,26 +355,26 @@ growth-public-speaking = comunicación en público
     .possessive = su soltura al hablar en público
     .possessive-tu = tu soltura al hablar en público
 growth-business-writing = redacción profesional
-    .possessive = su práctica de la redacción profesional
-    .possessive-tu = tu práctica de la redacción profesional
+    .possessive = su soltura en la redacción profesional
+    .possessive-tu = tu soltura en la redacción profesional
 growth-presenting-results = presentación de resultados
     .possessive = su soltura en la presentación de resultados
     .possessive-tu = tu soltura en la presentación de resultados
-growth-meeting-facilitation = conducción de reuniones
-    .possessive = su experiencia en la conducción de reuniones
-    .possessive-tu = tu experiencia en la conducción de reuniones
+growth-meeting-facilitation = moderación de reuniones
+    .possessive = su experiencia en la moderación de reuniones
+    .possessive-tu = tu experiencia en la moderación de reuniones
 
 ## Por desarrollar: ingeniería, informática
 
 growth-programming = programación
-    .possessive = su práctica de la programación
-    .possessive-tu = tu práctica de la programación
+    .possessive = su experiencia en programación
+    .possessive-tu = tu experiencia en programación
 growth-software-architecture = arquitectura de software
     .possessive = su experiencia en arquitectura de software
     .possessive-tu = tu experiencia en arquitectura de software
 growth-automated-testing = pruebas automatizadas
-    .possessive = su práctica de las pruebas automatizadas
-    .possessive-tu = tu práctica de las pruebas automatizadas
+    .possessive = su experiencia en pruebas automatizadas
+    .possessive-tu = tu experiencia en pruebas automatizadas
 growth-cloud = infraestructura en la nube
     .possessive = su dominio de la infraestructura en la nube
     .possessive-tu = tu dominio de la infraestructura en la nube
@@ -382,14 +382,14 @@ growth-information-security = seguridad informática
     .possessive = su conocimiento de la seguridad informática
     .possessive-tu = tu conocimiento de la seguridad informática
 growth-data-analysis = análisis de datos
-    .possessive = su práctica del análisis de datos
-    .possessive-tu = tu práctica del análisis de datos
+    .possessive = su experiencia en análisis de datos
+    .possessive-tu = tu experiencia en análisis de datos
 
 ## Por desarrollar: ventas
 
 growth-negotiation = negociación comercial
-    .possessive = su práctica de la negociación comercial
-    .possessive-tu = tu práctica de la negociación comercial
+    .possessive = su experiencia en negociación comercial
+    .possessive-tu = tu experiencia en negociación comercial
 growth-prospecting = prospección comercial
     .possessive = su experiencia en prospección comercial
     .possessive-tu = tu experiencia en prospección comercial
@@ -397,7 +397,7 @@ growth-key-accounts = gestión de grandes cuentas
     .possessive = su experiencia en la gestión de grandes cuentas
     .possessive-tu = tu experiencia en la gestión de grandes cuentas
 
-## Por desarrollar: atención a la clientela
+## Por desarrollar: atención al cliente
 
 growth-complaint-handling = gestión de reclamaciones
     .possessive = su soltura en la gestión de reclamaciones
@@ -415,20 +415,20 @@ growth-care-protocols = protocolos asistenciales
     .possessive = su conocimiento de los protocolos asistenciales
     .possessive-tu = tu conocimiento de los protocolos asistenciales
 growth-care-records = registros asistenciales
-    .possessive = su práctica en la gestión de registros asistenciales
-    .possessive-tu = tu práctica en la gestión de registros asistenciales
+    .possessive = su soltura en la gestión de registros asistenciales
+    .possessive-tu = tu soltura en la gestión de registros asistenciales
 
 ## Por desarrollar: enseñanza
 
 growth-classroom-management = gestión del aula
-    .possessive = su práctica de la gestión del aula
-    .possessive-tu = tu práctica de la gestión del aula
+    .possessive = su experiencia en la gestión del aula
+    .possessive-tu = tu experiencia en la gestión del aula
 growth-student-assessment = evaluación del aprendizaje
-    .possessive = su práctica de la evaluación del aprendizaje
-    .possessive-tu = tu práctica de la evaluación del aprendizaje
+    .possessive = su experiencia en la evaluación del aprendizaje
+    .possessive-tu = tu experiencia en la evaluación del aprendizaje
 growth-differentiated-teaching = enseñanza diferenciada
-    .possessive = su práctica de la enseñanza diferenciada
-    .possessive-tu = tu práctica de la enseñanza diferenciada
+    .possessive = su experiencia en enseñanza diferenciada
+    .possessive-tu = tu experiencia en enseñanza diferenciada
 growth-digital-teaching = herramientas docentes digitales
     .possessive = su dominio de las herramientas docentes digitales
     .possessive-tu = tu dominio de las herramientas docentes digitales
@@ -439,8 +439,8 @@ growth-inventory-management = gestión de existencias
     .possessive = su experiencia en la gestión de existencias
     .possessive-tu = tu experiencia en la gestión de existencias
 growth-transport-planning = planificación del transporte
-    .possessive = su práctica de la planificación del transporte
-    .possessive-tu = tu práctica de la planificación del transporte
+    .possessive = su experiencia en la planificación del transporte
+    .possessive-tu = tu experiencia en la planificación del transporte
 growth-workplace-safety = seguridad en el trabajo
     .possessive = su conocimiento de las normas de seguridad en el trabajo
     .possessive-tu = tu conocimiento de las normas de seguridad en el trabajo
@@ -454,8 +454,8 @@ growth-accounting-standards = normas contables
     .possessive = su conocimiento de las normas contables
     .possessive-tu = tu conocimiento de las normas contables
 growth-management-accounting = control de gestión
-    .possessive = su práctica del control de gestión
-    .possessive-tu = tu práctica del control de gestión
+    .possessive = su experiencia en control de gestión
+    .possessive-tu = tu experiencia en control de gestión
 growth-budget-management = gestión presupuestaria
     .possessive = su experiencia en gestión presupuestaria
     .possessive-tu = tu experiencia en gestión presupuestaria
@@ -478,17 +478,17 @@ growth-leadership = dirección de equipos
     .possessive = su experiencia en la dirección de equipos
     .possessive-tu = tu experiencia en la dirección de equipos
 growth-delegation = delegación de tareas
-    .possessive = su práctica de la delegación de tareas
-    .possessive-tu = tu práctica de la delegación de tareas
+    .possessive = su soltura al delegar tareas
+    .possessive-tu = tu soltura al delegar tareas
 growth-project-management = gestión de proyectos
-    .possessive = su práctica de la gestión de proyectos
-    .possessive-tu = tu práctica de la gestión de proyectos
+    .possessive = su experiencia en la gestión de proyectos
+    .possessive-tu = tu experiencia en la gestión de proyectos
 growth-change-management = gestión del cambio
     .possessive = su experiencia en la gestión del cambio
     .possessive-tu = tu experiencia en la gestión del cambio
 growth-strategic-planning = planificación estratégica
-    .possessive = su práctica de la planificación estratégica
-    .possessive-tu = tu práctica de la planificación estratégica
+    .possessive = su experiencia en planificación estratégica
+    .possessive-tu = tu experiencia en planificación estratégica
 
 ## Por desarrollar: oficios, producción
 
@@ -499,8 +499,8 @@ growth-technical-drawings = lectura de planos
     .possessive = su soltura en la lectura de planos
     .possessive-tu = tu soltura en la lectura de planos
 growth-continuous-improvement = mejora continua
-    .possessive = su práctica de la mejora continua
-    .possessive-tu = tu práctica de la mejora continua
+    .possessive = su experiencia en mejora continua
+    .possessive-tu = tu experiencia en mejora continua
 
 ## Por desarrollar: servicio público
 

@@ -3,6 +3,7 @@
 
 mod samples;
 mod trial;
+mod untranslated;
 mod wordings;
 
 use std::path::Path;
@@ -18,10 +19,11 @@ use crate::{
     review,
 };
 
+use untranslated::untranslated;
 pub use wordings::wordings;
 
 /// Checks a folder of locales, a folder of house wordings over the built-in locales, or the built-in locales; tells which by the
-/// shape of the folder.
+/// shape of the folder. What is not translated yet is told, and is nothing to mend.
 ///
 /// # Errors
 /// Everything to mend, by file and line.
@@ -29,7 +31,9 @@ pub fn check(dir: Option<&Path>) -> Result<String, Vec<Problem>> {
     let built_in = sources::built_in()?;
     let Some(dir) = dir else { return locales(&built_in).map(|found| nothing_to_mend("locales", found.supported())) };
     if !is_wordings(dir, |name| built_in.keys().any(|tag| tag.as_str() == name)) {
-        return locales(&sources::folder(dir)?).map(|found| nothing_to_mend("locales", found.supported()));
+        let sources = sources::folder(dir)?;
+        let nothing = nothing_to_mend("locales", locales(&sources)?.supported());
+        return Ok([vec![nothing], untranslated(&sources, &built_in)].concat().join("\n"));
     }
     let found = wordings(&Locales::new(&built_in)?, &built_in, dir)?;
     Ok(nothing_to_mend("wordings", &found.into_keys().collect::<Vec<_>>().join(", ")))

@@ -11,7 +11,8 @@ use crate::check;
 ///
 /// Checks a folder of locales (DIR/LOCALE/*.ftl), a folder of house wordings (DIR/WORDING/LOCALE/*.ftl) over the built-in
 /// locales, or the built-in locales: that every message, phrase and form is there, that each variable is known, and that every
-/// letter can be written with them. Problems stand one a line, with file and line.
+/// letter can be written with them. Problems stand one a line, with file and line. Messages of a locale that still have the
+/// words of another language are counted; they are no problem.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   egards check

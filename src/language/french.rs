@@ -14,6 +14,9 @@ pub const PLAIN: &str = "plain";
 /// « poste « X » »
 pub const QUOTE: &str = "quote";
 
+const NO_BREAK: char = '\u{A0}';
+const NARROW: char = '\u{202F}';
+
 /// French typography for a free text: ’ between letters; no ordinary space before high punctuation and inside « ». Adds and
 /// removes no character. `narrow`: U+202F before ; ! ? (else, as in Canada, the space stands as it is).
 #[must_use]
@@ -36,6 +39,28 @@ pub fn tidy(text: &str, narrow: bool) -> Cow<'_, str> {
         before = Some(c);
     }
     Cow::Owned(out)
+}
+
+/// French spaces in words of ours; in Canada none stands before ; ! ?
+pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
+    let mut before = None;
+    let mut rest = words.chars().peekable();
+    while let Some(c) = rest.next() {
+        let after = rest.peek().copied();
+        let spaced = matches!(before, Some(NO_BREAK | NARROW));
+        match c {
+            ';' | '!' | '?' if tag == "fr-CA" && before.is_some_and(char::is_whitespace) => {
+                note("no space before ; ! ? in Canadian French");
+            }
+            ';' | '!' | '?' if tag == "fr-CA" => {}
+            ';' | '!' | '?' if !spaced => note("write {\"\\u202F\"} before ; ! ?"),
+            ':' if !spaced && after != Some('/') => note("write {\"\\u00A0\"} before :"),
+            '»' if !spaced => note("write {\"\\u00A0\"} before »"),
+            '«' if !matches!(after, Some(NO_BREAK | NARROW)) => note("write {\"\\u00A0\"} after «"),
+            _ => {}
+        }
+        before = Some(c);
+    }
 }
 
 /// Whether words say vous to somebody: the pronoun, a possessive, or a verb (« découvrez »).

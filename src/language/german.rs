@@ -1,4 +1,11 @@
-//! What German needs beyond its words: „ “ round a job title, once.
+//! What German needs beyond its words: „ “ round a job title, once; „bei“, „bei der“ or neither before the employer.
+
+mod employer;
+mod words;
+
+use std::borrow::Cow;
+
+pub use employer::{ARTICLE, UNNAMED, company_join};
 
 /// „X“
 pub const PLAIN: &str = "plain";
@@ -11,8 +18,17 @@ pub fn title_join(title: &str) -> &'static str {
     if title.contains(['"', '„', '“', '”', '‟', '«', '»']) { QUOTED } else { PLAIN }
 }
 
+/// What joins two things, besides „und“.
+pub const OTHER_CONJUNCTIONS: &[&str] = &[" oder ", " sowie ", " bzw. "];
+
+/// A person's name after „mit“: „Herr“ is the one title that is bent.
+#[must_use]
+pub fn after_with(name: &str) -> Cow<'_, str> {
+    name.strip_prefix("Herr ").map_or(Cow::Borrowed(name), |rest| format!("Herrn {rest}").into())
+}
+
 /// German quotes „ “ (in Switzerland « »), and no space before a mark.
-pub fn proofread(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
+pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
     let wrong_quotes: &[char] = if matches!(tag, "de-CH" | "de-LI") { &['"', '„', '”'] } else { &['"', '”', '‟', '«', '»'] };
     if words.contains(wrong_quotes) {
         note("write quotes as „ “ (in Switzerland « »)");

@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::{
     ftl::{Definition, Messages, Problem},
-    locale::{TU, finding_id},
+    locale::{FINDING, TU, finding_id},
     message::Message,
     phrase::PhraseKind,
     profile,
@@ -39,12 +39,16 @@ impl<'a> Lint<'a> {
     fn run(mut self, rules: &[&str]) -> Vec<Problem> {
         self.findings(rules);
         let said = self.said(rules);
+        let says_tu = self.messages.values().any(|definition| definition.form(Some(TU)).is_some());
         for (id, definition) in self.messages {
             if !said.contains(id) {
                 self.problem(definition, format!("{id}: nothing says this message; remove it or mend its name"));
                 continue;
             }
             self.forms(id, definition);
+            if says_tu {
+                self.informal_form(id, definition);
+            }
             for form in [None].into_iter().chain(definition.message.attributes.iter().map(|form| Some(form.id.name))) {
                 if let Some(pattern) = definition.form(form) {
                     self.pattern(id, definition, pattern, None);
@@ -101,6 +105,15 @@ impl<'a> Lint<'a> {
         }
         if definition.form(None).is_none() {
             self.problem(definition, format!("{id}: write its words after the ="));
+        }
+    }
+
+    /// A message of the letters that surely speaks formally, in a language that has letters on first-name terms too.
+    fn informal_form(&mut self, id: &str, definition: &Definition<'_>) {
+        let in_letters = Message::of(id).map_or(!id.starts_with(FINDING), |message| message.letters().next().is_some());
+        let formal = |pattern| references_of_form(pattern).texts.iter().any(|text| (profile::of(self.tag.as_str()).is_formal)(text));
+        if in_letters && PhraseKind::of(id).is_none() && definition.form(Some(TU)).is_none() && definition.form(None).is_some_and(formal) {
+            self.problem(definition, format!("{id}: .{TU} is missing: write the whole text again for letters on first-name terms"));
         }
     }
 
@@ -211,7 +224,8 @@ fn variables_there_are(only: Option<&BTreeSet<&str>>) -> String {
 
 fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
     match choice {
-        Choice::TitleJoin => profile::of(tag).joins.to_vec(),
+        Choice::TitleJoin => profile::of(tag).title_joins.to_vec(),
+        Choice::CompanyJoin => profile::of(tag).company_joins.to_vec(),
         _ => choice.keys().to_vec(),
     }
 }

@@ -58,7 +58,7 @@ pub struct Locale {
     profile: &'static Profile,
     findings: BTreeMap<String, String>,
     /// Which variables decide what each message says, and what has been said.
-    masks: Vec<u64>,
+    masks: Vec<u128>,
     kept: Kept,
     revisions: [u64; TemplateKind::ALL.len()],
 }
@@ -231,7 +231,7 @@ impl fmt::Debug for Locale {
 }
 
 /// The variables that decide what a message says, by itself or through those it refers to.
-fn mask(id: &str, messages: &BTreeMap<&str, Definition<'_>>) -> u64 {
+fn mask(id: &str, messages: &BTreeMap<&str, Definition<'_>>) -> u128 {
     let mut mask = 0;
     let mut seen = BTreeSet::new();
     let mut open = vec![id];

@@ -119,7 +119,7 @@ impl Message {
     }
 
     /// What a message that stands in a place for house wordings may use: what every letter has.
-    pub const AT_A_PLACE: [&str; 5] = ["title", "title-join", "company", "employer", "full-name"];
+    pub const AT_A_PLACE: [&str; 6] = ["title", "title-join", "company", "company-join", "employer", "full-name"];
 
     /// The variables that each form of it must print, so that nothing of the request is lost.
     #[must_use]

@@ -1,53 +1,68 @@
-//! What a language needs beyond its words, in one place each. A language that is not here needs nothing.
+//! What a language needs beyond its words, in one place each. A language that is not here needs nothing; one that does needs a
+//! file beside this one and a [`Profile`] of what differs from `OTHER`.
 
 use std::borrow::Cow;
 
-use super::{english, french, german, spanish};
+use super::{english, french, german, spanish, variable::Choice};
 use crate::rejection::TitleJoin;
 
 /// The rules of one language that are no words.
 pub struct Profile {
     /// The keys that `$title-join` may have.
-    pub joins: &'static [&'static str],
-    /// How a job title is put into a sentence: one of `joins`.
+    pub title_joins: &'static [&'static str],
+    /// How a job title is put into a sentence: one of `title_joins`.
     pub title_join: fn(&str, TitleJoin) -> &'static str,
+    /// The keys that `$company-join` may have.
+    pub company_joins: &'static [&'static str],
+    /// How the name of the employer is put into a sentence: one of `company_joins`.
+    pub company_join: fn(&str) -> &'static str,
+    /// A person's name as it stands after "with".
+    pub after_with: fn(&str) -> Cow<'_, str>,
     /// The typography of a free text.
     pub tidy: fn(&str) -> Cow<'_, str>,
+    /// Tells, of the words in an `.ftl` file (a variable stands as `X`), what breaks the typography of the language with this tag.
+    pub proofread: fn(&str, &str, &mut dyn FnMut(&str)),
     /// Whether words surely speak to somebody who is not on first-name terms (vous).
     pub is_formal: fn(&str) -> bool,
-    /// What joins the last two items of some lists, besides what joins those of most.
+    /// What joins two things, besides the "and" of most lists.
     pub other_conjunctions: &'static [&'static str],
     /// A list as CLDR joins it, with its last item: what the sound of that item changes in it.
     pub mend_list: fn(String, &str) -> String,
 }
 
-/// Every key that `$title-join` has in some language.
-const EVERY_JOIN: [&str; 7] = [PLAIN, english::NAMED, english::THE, english::THE_NAMED, french::ELIDE, french::QUOTE, german::QUOTED];
-/// The key of a title that stands as it is.
+/// The key of a title or a name that stands as it is.
 const PLAIN: &str = "plain";
 
 static ENGLISH: Profile = Profile {
-    joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
+    title_joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
     title_join: |title, _| english::title_join(title),
     ..OTHER
 };
 static FRENCH: Profile = Profile {
-    joins: &[french::ELIDE, french::PLAIN, french::QUOTE],
+    title_joins: &[french::ELIDE, french::PLAIN, french::QUOTE],
     title_join: french_join,
     tidy: |text| french::tidy(text, true),
+    proofread: french::proofread,
     is_formal: french::says_vous,
     ..OTHER
 };
 static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
 static GERMAN: Profile = Profile {
-    joins: &[german::PLAIN, german::QUOTED],
+    title_joins: &[german::PLAIN, german::QUOTED],
     title_join: |title, _| german::title_join(title),
+    company_joins: &[PLAIN, german::ARTICLE, german::UNNAMED],
+    company_join: german::company_join,
+    after_with: german::after_with,
+    proofread: german::proofread,
     is_formal: german::says_sie,
+    other_conjunctions: german::OTHER_CONJUNCTIONS,
     ..OTHER
 };
 static SPANISH: Profile = Profile {
-    joins: &[spanish::PLAIN, spanish::QUOTE],
+    title_joins: &[spanish::PLAIN, spanish::QUOTE],
     title_join: |title, _| spanish::title_join(title),
+    after_with: spanish::after_with,
+    proofread: spanish::proofread,
     is_formal: spanish::says_usted,
     other_conjunctions: spanish::OTHER_CONJUNCTIONS,
     mend_list: spanish::mend_list,
@@ -55,9 +70,13 @@ static SPANISH: Profile = Profile {
 };
 /// A language without rules of its own may keep the variants of the language it was translated from; `plain` is said.
 const OTHER: Profile = Profile {
-    joins: &EVERY_JOIN,
+    title_joins: Choice::TitleJoin.keys(),
     title_join: |_, _| PLAIN,
+    company_joins: Choice::CompanyJoin.keys(),
+    company_join: |_| PLAIN,
+    after_with: |name| Cow::Borrowed(name),
     tidy: |text| Cow::Borrowed(text),
+    proofread: |_, _, _| {},
     is_formal: |_| false,
     other_conjunctions: &[],
     mend_list: |list, _| list,

@@ -95,7 +95,7 @@ pub struct Key {
     /// Its informal form.
     pub informal: bool,
     /// The shape of the variables it depends on.
-    pub shape: u64,
+    pub shape: u128,
 }
 
 /// Sentences that a locale keeps. Readers never wait; a new one is added to a copy.

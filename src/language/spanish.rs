@@ -1,43 +1,89 @@
-//! What Spanish needs beyond its words: «puesto de» without saying puesto, or de, twice.
+//! What Spanish needs beyond its words: «puesto de» without saying puesto, or de, twice; y or e; «con el Sr. Vela».
+
+use std::borrow::Cow;
 
 /// «puesto de X»
 pub const PLAIN: &str = "plain";
 /// «puesto «X»»
 pub const QUOTE: &str = "quote";
 
-/// The conjunction before i- and hi-: «padre, hija e Ignacio».
-pub const OTHER_CONJUNCTIONS: &[&str] = &[" e "];
+/// What joins two things, besides «y».
+pub const OTHER_CONJUNCTIONS: &[&str] = &[" e ", " o ", " u "];
 
-/// First words that do not follow «puesto de» well: the post or its contract, articles and prepositions. Lower case.
-const NOT_AFTER_DE: [&str; 28] = [
+/// First words that do not follow «puesto de» well: the post, its contract or an offer of it, articles, prepositions and verbs.
+/// Lower case.
+const NOT_AFTER_DE: [&str; 53] = [
     "al",
     "alternancia",
+    "beca",
+    "becas",
     "bolsa",
+    "buscamos",
+    "cargo",
+    "cobertura",
+    "como",
     "con",
     "contrato",
+    "convocatoria",
     "de",
     "del",
     "el",
     "empleo",
     "en",
     "interinidad",
+    "jornada",
     "la",
     "las",
+    "lo",
     "los",
+    "necesitamos",
     "oferta",
+    "ofertas",
     "para",
     "pasantía",
     "pasantías",
     "plaza",
+    "plazas",
+    "por",
+    "posición",
+    "programa",
+    "práctica",
     "prácticas",
     "puesto",
+    "puestos",
+    "reemplazo",
     "se",
+    "sin",
+    "su",
     "suplencia",
     "sustitución",
+    "trabajo",
+    "tu",
     "un",
     "una",
+    "unas",
+    "unos",
     "vacante",
+    "vacantes",
     "voluntariado",
+];
+
+/// Titles of people that take an article inside a sentence, with it. Lower case.
+const COURTESY: [(&str, &str); 14] = [
+    ("sr.", "el"),
+    ("sra.", "la"),
+    ("srta.", "la"),
+    ("dr.", "el"),
+    ("dra.", "la"),
+    ("prof.", "el"),
+    ("prof.ª", "la"),
+    ("profa.", "la"),
+    ("señor", "el"),
+    ("señora", "la"),
+    ("doctor", "el"),
+    ("doctora", "la"),
+    ("profesor", "el"),
+    ("profesora", "la"),
 ];
 
 /// Decides how `title` follows «puesto».
@@ -51,22 +97,52 @@ pub fn title_join(title: &str) -> &'static str {
     if follows || quoted_already { PLAIN } else { QUOTE }
 }
 
-/// CLDR puts e for y before i- and hi-; it does not hear the same sound in í- nor behind a quote: «e Íñigo», «e «Ideas»».
+/// e for y before the vowel i, however it is written: «e Íñigo», «e «Ideas»», «e Yves», but «y hierro», «y Iago». CLDR looks at
+/// the first letters alone.
 #[must_use]
 pub fn mend_list(joined: String, last: &str) -> String {
-    let word = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let sound = word.strip_prefix('h').unwrap_or(&word);
-    // hie-, hia- and hio- begin with another sound.
-    let glides = sound.len() < word.len() && sound.get(..2).is_some_and(|start| matches!(start, "ia" | "ie" | "io"));
-    let same_sound = sound.starts_with('í') || sound.starts_with('i') && !glides;
-    match joined.strip_suffix(last).and_then(|before| before.strip_suffix(" y ")).filter(|_| same_sound) {
-        Some(before) => format!("{before} e {last}"),
+    let before = joined.strip_suffix(last).and_then(|before| before.strip_suffix(" y ").or_else(|| before.strip_suffix(" e ")));
+    match before {
+        Some(before) => format!("{before} {} {last}", if begins_with_vowel_i(last) { "e" } else { "y" }),
         None => joined,
     }
 }
 
+fn begins_with_vowel_i(words: &str) -> bool {
+    let begin = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word: String = begin.chars().take_while(|c| c.is_alphabetic()).collect();
+    // Letters that are read one by one (IA, IoT, iOS) begin with the vowel.
+    let spelled = word.chars().skip(1).any(char::is_uppercase);
+    let word = word.to_lowercase();
+    if matches!(word.as_str(), "ian" | "ion" | "ione") {
+        return true;
+    }
+    // English names with an h that is heard.
+    if matches!(word.as_str(), "hilary" | "hillary") {
+        return false;
+    }
+    let vowel = |c: Option<char>| c.is_some_and(|c| "aeiouáéíóú".contains(c));
+    let sound = word.strip_prefix('h').unwrap_or(&word);
+    let mut letters = sound.chars();
+    match (letters.next(), letters.next()) {
+        (Some('í'), _) => true,
+        // Before another vowel it is the sound of «hielo», no vowel.
+        (Some('i'), next) => spelled && sound.len() == word.len() || !vowel(next),
+        (Some('y'), Some(next)) => !spelled && sound.len() == word.len() && !vowel(Some(next)),
+        _ => false,
+    }
+}
+
+/// A person's name after «con»: a title takes its article, «con la Dra. Vela».
+#[must_use]
+pub fn after_with(name: &str) -> Cow<'_, str> {
+    let title = name.split_once(' ').map(|(title, _)| title.to_lowercase());
+    let article = title.and_then(|title| COURTESY.iter().find(|(known, _)| *known == title));
+    article.map_or(Cow::Borrowed(name), |(_, article)| format!("{article} {name}").into())
+}
+
 /// Quotes « » (“ ” inside them), ¿ ? and ¡ ! in pairs, and no space before a mark.
-pub fn proofread(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
+pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
     // America writes “ ” outside.
     let spain = matches!(tag, "es" | "es-ES");
     let mut open = 0_u32;
@@ -109,10 +185,28 @@ mod tests {
             ("hierro", "Ana y hierro"),
             ("Yago", "Ana y Yago"),
             ("Hugo", "Ana y Hugo"),
+            ("Ignacio", "Ana e Ignacio"),
+            ("Ian", "Ana e Ian"),
+            ("Ieva", "Ana y Ieva"),
+            ("Iago", "Ana y Iago"),
+            ("Iolanda", "Ana y Iolanda"),
+            ("Iu", "Ana y Iu"),
+            ("Yves", "Ana e Yves"),
+            ("Ylenia", "Ana e Ylenia"),
+            ("Hyundai", "Ana y Hyundai"),
+            ("Hillary", "Ana y Hillary"),
+            ("yoga", "Ana y yoga"),
+            ("YPF", "Ana y YPF"),
+            ("IA", "Ana e IA"),
+            ("IBM", "Ana e IBM"),
+            ("I+D", "Ana e I+D"),
+            ("iOS", "Ana e iOS"),
+            ("hiato", "Ana y hiato"),
         ] {
+            // Whichever CLDR has put there.
             assert_eq!(mend_list(format!("Ana y {last}"), last), joined);
+            assert_eq!(mend_list(format!("Ana e {last}"), last), joined);
         }
-        assert_eq!(mend_list("Ana e Íñigo".into(), "Íñigo"), "Ana e Íñigo");
         assert_eq!(mend_list(String::new(), ""), "");
     }
 
@@ -127,6 +221,11 @@ mod tests {
             ("PLAZA DE CONSERJE", QUOTE),
             ("Prácticas en marketing", QUOTE),
             ("La Voz: redacción", QUOTE),
+            ("Trabajo de verano", QUOTE),
+            ("Beca de investigación", QUOTE),
+            ("Becario/a de investigación", PLAIN),
+            ("Programa de jóvenes talentos", QUOTE),
+            ("Programador/a", PLAIN),
             ("La Voz «edición local»", PLAIN),
             (".NET Developer", QUOTE),
             ("محاسب", QUOTE),

@@ -1,10 +1,7 @@
 //! What a proofreader would mark in the words of an `.ftl` file.
 
-use super::{german, spanish};
+use super::profile;
 use crate::rejection::language_tag::LanguageTag;
-
-const NO_BREAK: char = '\u{A0}';
-const NARROW: char = '\u{202F}';
 
 /// The problems of one run of words, a variable standing in it as `X`.
 #[must_use]
@@ -34,12 +31,7 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     {
         note("an invisible character: remove it");
     }
-    match tag.language() {
-        "fr" => french(tag.as_str(), words, &mut note),
-        "de" => german::proofread(tag.as_str(), words, &mut note),
-        "es" => spanish::proofread(tag.as_str(), words, &mut note),
-        _ => {}
-    }
+    (profile::of(tag.as_str()).proofread)(tag.as_str(), words, &mut note);
     found
 }
 
@@ -68,28 +60,6 @@ pub fn blemish(words: &str) -> Option<&'static str> {
     .into_iter()
     .find(|(mark, _)| words.contains(mark))
     .map(|(_, what)| what)
-}
-
-/// French spaces; in Canada none stands before ; ! ?
-fn french(tag: &str, words: &str, note: &mut impl FnMut(&str)) {
-    let mut before = None;
-    let mut rest = words.chars().peekable();
-    while let Some(c) = rest.next() {
-        let after = rest.peek().copied();
-        let spaced = matches!(before, Some(NO_BREAK | NARROW));
-        match c {
-            ';' | '!' | '?' if tag == "fr-CA" && before.is_some_and(char::is_whitespace) => {
-                note("no space before ; ! ? in Canadian French");
-            }
-            ';' | '!' | '?' if tag == "fr-CA" => {}
-            ';' | '!' | '?' if !spaced => note("write {\"\\u202F\"} before ; ! ?"),
-            ':' if !spaced && after != Some('/') => note("write {\"\\u00A0\"} before :"),
-            '»' if !spaced => note("write {\"\\u00A0\"} before »"),
-            '«' if !matches!(after, Some(NO_BREAK | NARROW)) => note("write {\"\\u00A0\"} after «"),
-            _ => {}
-        }
-        before = Some(c);
-    }
 }
 
 #[cfg(test)]

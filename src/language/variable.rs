@@ -54,6 +54,7 @@ variables! {
     /// A variable that only chooses between variants.
     Choice {
         TitleJoin "title-join",
+        CompanyJoin "company-join",
         Employer "employer",
         Civility "civility",
         StageKind "stage-kind",
@@ -99,6 +100,7 @@ impl Choice {
     pub const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::TitleJoin => &["plain", "elide", "quote", "named", "the", "the-named", "quoted"],
+            Self::CompanyJoin => &["plain", "article", "unnamed"],
             Self::Employer => &["company", "institution"],
             Self::Civility => &["none", "ms", "mr", "mx", "dr", "professor", "given"],
             Self::StageKind => &["none", "catalogue", "text"],
@@ -119,7 +121,7 @@ pub struct Arguments<'a> {
     slots: [Option<Cow<'a, str>>; Slot::ALL.len()],
     choices: [Option<&'static str>; Choice::ALL.len()],
     counts: [Option<i32>; Count::ALL.len()],
-    shape: u64,
+    shape: u128,
 }
 
 /// Bits of a shape that one choosing or number variable takes.
@@ -149,12 +151,12 @@ impl<'a> Arguments<'a> {
     fn set_shape(&mut self, at: u32, value: usize) {
         let most = (1 << BITS) - 1;
         // A value too large for its bits says so: such a shape stands for several.
-        let value = u64::try_from(value).map_or(most, |value| value.min(most));
+        let value = u128::try_from(value).map_or(most, |value| value.min(most));
         self.shape = self.shape & !(most << at) | value << at;
     }
 
     /// What decides which variants are said, of the variables of `mask`; [`None`] where a number is too large to tell.
-    pub(super) fn shape(&self, mask: u64) -> Option<u64> {
+    pub(super) fn shape(&self, mask: u128) -> Option<u128> {
         let shape = self.shape & mask;
         let most = (1 << BITS) - 1;
         (0..(Choice::ALL.len() + Count::ALL.len())).all(|index| shape >> shape_place(index) & most != most).then_some(shape)
@@ -192,7 +194,7 @@ fn shape_place(index: usize) -> u32 {
 }
 
 /// The bits of a shape that the variables of these names decide.
-pub(super) fn shape_mask<'a>(names: impl IntoIterator<Item = &'a str>) -> u64 {
+pub(super) fn shape_mask<'a>(names: impl IntoIterator<Item = &'a str>) -> u128 {
     let ids = || Choice::ALL.iter().map(|choice| choice.id()).chain(Count::ALL.iter().map(|count| count.id()));
     let place = |name: &str| ids().position(|id| id == name);
     names.into_iter().filter_map(place).fold(0, |mask, index| mask | ((1 << BITS) - 1) << shape_place(index))
@@ -227,7 +229,7 @@ mod tests {
         assert_eq!(shape("company", 1_000, 1), None);
     }
 
-    fn shape_of_none(mask: u64) -> Option<u64> {
+    fn shape_of_none(mask: u128) -> Option<u128> {
         Arguments::default().shape(mask)
     }
 }

@@ -212,10 +212,13 @@ fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
     })
 }
 
-/// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S".
+/// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S", "u. a", "EE. UU".
 fn ends_in_abbreviation(words: &str) -> bool {
-    let last = words.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    last.contains('.') || ["etc", "inc", "ltd", "corp", "co", "jr", "sr"].iter().any(|known| last.eq_ignore_ascii_case(known))
+    let mut back = words.rsplit(|c: char| c.is_whitespace() || c == '(');
+    let last = back.next().unwrap_or_default();
+    last.contains('.')
+        || last.chars().count() <= 2 && back.next().is_some_and(|before| before.ends_with('.'))
+        || ["etc", "inc", "ltd", "corp", "co", "jr", "sr", "usw", "bzw", "ggf"].iter().any(|known| last.eq_ignore_ascii_case(known))
 }
 
 /// The values that every letter of a rejection has.
@@ -224,6 +227,7 @@ fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &'a Lo
     arguments.text(Slot::Title, isolate(content.title));
     arguments.choose(Choice::TitleJoin, (locale.profile().title_join)(content.title, rejection.position.title_join));
     arguments.text(Slot::Company, isolate(rejection.company.name.as_str()));
+    arguments.choose(Choice::CompanyJoin, (locale.profile().company_join)(&rejection.company.name));
     arguments.choose(
         Choice::Employer,
         match rejection.company.kind {
@@ -239,14 +243,15 @@ fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &'a Lo
 fn salutation<'a>(rejection: &'a Rejection, arguments: &mut Arguments<'a>) {
     let candidate = &rejection.candidate;
     let full = isolate(candidate.name.full());
-    if let (AddressForm::Informal, Some(given)) = (rejection.address_form, candidate.name.given()) {
+    if rejection.address_form == AddressForm::Informal {
+        // Who has no given name is greeted in the informal way all the same.
         arguments.choose(Choice::Civility, "given");
-        arguments.text(Slot::GivenName, isolate(given));
+        arguments.text(Slot::GivenName, candidate.name.given().map_or_else(|| full.clone(), isolate));
         arguments.text(Slot::FullName, full);
         return;
     }
     let (civility, name) = match (candidate.courtesy_title, candidate.name.after_title()) {
-        (Some(title), Some(name)) if rejection.address_form == AddressForm::Formal => (civility(title), isolate(name)),
+        (Some(title), Some(name)) => (civility(title), isolate(name)),
         _ => ("none", full.clone()),
     };
     arguments.choose(Choice::Civility, civility);
@@ -283,7 +288,8 @@ fn interview<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &Local
         arguments.text(Slot::Date, locale.date(date)?);
     }
     arguments.choose(Choice::HasDate, yes_or_no(date.is_some()));
-    let interviewers: Vec<_> = interview.iter().flat_map(|interview| &interview.interviewers).map(|name| isolate(name.as_str())).collect();
+    let people = interview.iter().flat_map(|interview| &interview.interviewers);
+    let interviewers: Vec<_> = people.map(|name| isolate((locale.profile().after_with)(name))).collect();
     if !interviewers.is_empty() {
         arguments.text(Slot::Interviewers, locale.list(&interviewers));
     }

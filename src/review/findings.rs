@@ -49,14 +49,11 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
         let path = field.path(template);
         found.push(Finding { text: Some(*field), field: path, ..whole(Severity::Warning, OMITTED, locale)? });
     }
-    let texts: Vec<FreeText<'_>> = content.free_texts().collect();
-    if texts.is_empty() {
-        return Ok(found);
-    }
     let Some(rules) = Rules::for_language(locale.tag().language()) else {
         found.push(whole(Severity::Info, NO_RULES, locale)?);
         return Ok(found);
     };
+    let texts: Vec<FreeText<'_>> = content.free_texts().collect();
     let subjects: Vec<_> = texts.iter().map(|text| Text { text: text.line, role: role(text.field) }).collect();
     let mut hits = Vec::new();
     rules.review(&subjects, &Names { known: &known_names(rejection) }, &mut hits);

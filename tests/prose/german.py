@@ -23,6 +23,8 @@ LETTER_RULES = [
 ]
 JOIN_RULES = [
     (r"„[^“]*[„\"«»”‟]|““|Stelle (?:[„»]{2}|(?![^ ].*[“”«\"]))", "a title is quoted once"),
+    (r"\bbei (?:(?i:die|das|zum|zur|mein|unser)|D(?:er|ER)|Deutsche[rs]?|Stadtwerke|Sparkasse)\b", "the employer lacks its article"),
+    (r"\bbei (?!der ).*\b(?:GmbH|AG|KG|SE|eG)\b", "bei der"),
 ]
 SEEDED = [
     "Wir haben Ihre Bewerbnug erhalten.",
@@ -47,3 +49,4 @@ CHECKER = Spelling("de", "de_DE", RULES, LETTER_RULES, JOIN_RULES, SIE_AND_DU)
 CHECKER.SEEDED = {"de": SEEDED}
 CHECKER.SEEDED_LETTERS = SEEDED_LETTERS
 CHECKER.SEEDED_TITLES = ["Ihre Bewerbung auf die Stelle „Leitung „Dienste““ bei Belmont", "Ihre Bewerbung auf die Stelle Leitung bei Belmont"]
+CHECKER.SEEDED_TITLES += [f"Ihre Bewerbung auf die Stelle „Leitung“ bei {name}" for name in ("Die Brücke", "Stadtwerke Talheim", "Kranz GmbH")]

@@ -20,7 +20,7 @@ LETTER_RULES = [
     (r"^(?:Estimad[oa]|Buenos días|Hola)\b.*,$", "a colon ends the salutation"),
 ]
 JOIN_RULES = [
-    (r"(?i)\bpuesto de (?:puesto|plaza|el|la|los|las|de|del|prácticas)\b(?!.*»)", "said twice"),
+    (r"(?i)\bpuesto de (?:puesto|plaza|trabajo|beca|el|la|los|las|de|del|una?|prácticas)\b(?!.*»)", "said twice"),
     (r"«[^»]*«", "a title is quoted once"),
     (r"\bpuesto (?!de |«)", "de is missing"),
 ]
