@@ -27,7 +27,7 @@ const TITLES: [Option<CourtesyTitle>; 6] = [
     Some(CourtesyTitle::Dr),
     Some(CourtesyTitle::Professor),
 ];
-const POSTS: [&str; 6] = ["Analyst", "Engineer", "Sales Role", "The Voice Coach", "The Lead Role", "محاسب"];
+const POSTS: [&str; 7] = ["Analyst", "Engineer", "Sales Role", "The Voice Coach", "The Lead Role", "محاسب", "\"Voice\" Coach!"];
 const JOINS: [TitleJoin; 4] = [TitleJoin::Auto, TitleJoin::Elide, TitleJoin::Plain, TitleJoin::Quote];
 
 /// The samples for a locale: each combination of letter, outcome, form, employer and interview, with the other choices
@@ -108,7 +108,7 @@ impl Sampler<'_> {
                 email_address: None,
             },
             position: Position { title: self.text(POSTS[turn % POSTS.len()])?, title_join: JOINS[turn / 2 % JOINS.len()] },
-            company: Company { name: line(["Belmont", "Acme, Inc.", "Yahoo!"][turn % 3])?, kind },
+            company: Company { name: line(["Belmont", "Acme, Inc.", "Yahoo!", "Chez Paul", "At Home Ltd."][turn % 5])?, kind },
             sender: Sender { name: line("Claire Duval")?, position: self.text("Recruiter")?, email_address: None },
             interview: self.interview(interview, turn),
             outcome,

@@ -1,6 +1,7 @@
 //! `.ftl` files as they are read: parsed, with the place of each message for whoever has to mend one.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     fmt,
     sync::Arc,
@@ -60,7 +61,7 @@ impl File {
                 let missing = matches!(error.kind, ErrorKind::ExpectedToken(_));
                 let read = file.resource.source().get(..error.pos.start).filter(|_| missing);
                 let at = read.map_or(error.pos.start, |read| read.trim_end().len());
-                file.problem_at(at, format!("not Fluent syntax here: {}", error.kind))
+                file.problem_at(at, format!("not Fluent syntax here: {}", in_plain_words(&error.kind)))
             })
             .collect();
         if let Some(at) = file.resource.source().find(is_private_use) {
@@ -117,6 +118,40 @@ impl File {
     /// The parser hands out slices of the source: where they lie in memory tells where they stand.
     fn offset_of(&self, slice: &str) -> usize {
         (slice.as_ptr() as usize).saturating_sub(self.resource.source().as_ptr() as usize)
+    }
+}
+
+/// The messages that stand in two of these files, of which one would be lost unseen.
+#[must_use]
+pub fn twice(files: &[File]) -> Vec<Problem> {
+    let mut seen: BTreeMap<&str, &File> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for file in files {
+        for message in file.messages() {
+            let id = message.id.name;
+            if let Some(first) = seen.insert(id, file) {
+                problems.push(file.problem(id, format!("{id} stands here and in {}: keep one", first.name)));
+            }
+        }
+    }
+    problems
+}
+
+/// What the parser found, as somebody who mends words and is no programmer reads it.
+fn in_plain_words(kind: &ErrorKind) -> Cow<'static, str> {
+    match kind {
+        ErrorKind::ExpectedToken('=') => "an id and its words are joined by =, and a further line of a message begins with spaces".into(),
+        ErrorKind::ExpectedToken('}') => "a { has no } that closes it".into(),
+        ErrorKind::UnbalancedClosingBrace => "a } has no { that opens it".into(),
+        ErrorKind::ExpectedCharRange { .. } => {
+            "an id begins with a letter, and a line inside a message with spaces, never with a tab".into()
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => format!("{entry_id} has no words: write them after its =").into(),
+        ErrorKind::MissingDefaultVariant => "none of these variants is the default: mark one with a star, as in *[other]".into(),
+        ErrorKind::MultipleDefaultVariants => "more than one of these variants is marked with a star: keep one star".into(),
+        ErrorKind::MissingValue => "words are missing".into(),
+        ErrorKind::UnterminatedStringLiteral => "a quotation mark inside { } is not closed".into(),
+        other => other.to_string().into(),
     }
 }
 

@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::{
     ftl::{Definition, Messages, Problem},
-    locale::{TU, finding_id},
+    locale::{FINDING, TU, finding_id},
     message::Message,
     phrase::PhraseKind,
     profile,
@@ -45,6 +45,7 @@ impl<'a> Lint<'a> {
                 continue;
             }
             self.forms(id, definition);
+            self.address(id, definition);
             for form in [None].into_iter().chain(definition.message.attributes.iter().map(|form| Some(form.id.name))) {
                 if let Some(pattern) = definition.form(form) {
                     self.pattern(id, definition, pattern, None);
@@ -104,6 +105,23 @@ impl<'a> Lint<'a> {
         }
     }
 
+    /// Words that say vous, or the like, are written again for letters on first-name terms, and not in those.
+    fn address(&mut self, id: &str, definition: &Definition<'_>) {
+        let to_the_recruiter = |message: Message| message.letters().next().is_none();
+        if PhraseKind::of(id).is_some() || id.starts_with(FINDING) || Message::of(id).is_some_and(to_the_recruiter) {
+            return;
+        }
+        let is_formal = profile::of(self.tag.as_str()).is_formal;
+        let formal = |form: Option<&str>| references_of_form(definition.form(form)?).texts.into_iter().find(|text| is_formal(text));
+        if definition.form(Some(TU)).is_none() && formal(None).is_some() {
+            self.problem(definition, format!("{id}: .{TU} is missing: write the whole text again for letters on first-name terms"));
+        }
+        if let Some(words) = formal(Some(TU)) {
+            let what = format!("{id}.{TU}: says vous, or the like: this form is for letters on first-name terms");
+            self.problems.push(definition.file.problem(words, what));
+        }
+    }
+
     /// Checks a form: variables (any, or only these), references, lines, typography.
     pub(super) fn pattern(&mut self, id: &str, definition: &Definition<'_>, pattern: &Pattern<&str>, only: Option<&BTreeSet<&str>>) {
         let found = references_of_form(pattern);
@@ -156,6 +174,13 @@ impl<'a> Lint<'a> {
             self.problems.push(definition.file.problem(name, problem));
             return;
         };
+        if name == Count::Month.id() {
+            let missing: Vec<_> = (1..=12).map(|month| month.to_string()).filter(|month| !keys.contains(&month.as_str())).collect();
+            if !(missing.is_empty() || missing.len() == 1 && keys.contains(&"other")) {
+                let problem = format!("{id}: write every month; missing: {}", missing.join(", "));
+                self.problems.push(definition.file.problem(name, problem));
+            }
+        }
         for key in keys.iter().filter(|key| !known.contains(key)) {
             let problem = format!("{id}: [{key}] is no value of ${name}; it has {}", known.join(", "));
             self.problems.push(definition.file.problem(key, problem));

@@ -11,6 +11,8 @@ pub struct Profile {
     pub joins: &'static [&'static str],
     /// How a job title is put into a sentence: one of `joins`.
     pub title_join: fn(&str, TitleJoin) -> &'static str,
+    /// The preposition that stands before the name of a company, where one that begins with it needs other words («chez Chez Paul»).
+    pub before_company: Option<&'static str>,
     /// The typography of a free text.
     pub tidy: fn(&str) -> Cow<'_, str>,
     /// Whether words surely speak to somebody who is not on first-name terms (vous).
@@ -27,13 +29,15 @@ const EVERY_JOIN: [&str; 7] = [PLAIN, english::NAMED, english::THE, english::THE
 const PLAIN: &str = "plain";
 
 static ENGLISH: Profile = Profile {
-    joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
+    joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED, english::QUOTED],
     title_join: |title, _| english::title_join(title),
+    before_company: Some("at"),
     ..OTHER
 };
 static FRENCH: Profile = Profile {
-    joins: &[french::ELIDE, french::PLAIN, french::QUOTE],
+    joins: &[french::ELIDE, french::PLAIN, french::QUOTE, french::QUOTED],
     title_join: french_join,
+    before_company: Some("chez"),
     tidy: |text| french::tidy(text, true),
     is_formal: french::says_vous,
     ..OTHER
@@ -57,6 +61,7 @@ static SPANISH: Profile = Profile {
 const OTHER: Profile = Profile {
     joins: &EVERY_JOIN,
     title_join: |_, _| PLAIN,
+    before_company: None,
     tidy: |text| Cow::Borrowed(text),
     is_formal: |_| false,
     other_conjunctions: &[],

@@ -38,7 +38,11 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         if !path.is_dir() {
             continue;
         }
-        for (file, path) in entries(&path)? {
+        let files = entries(&path)?;
+        if is_tag(&name) && !files.keys().any(|file| file.ends_with(".ftl")) {
+            reader.problems.push(whole(&path.display().to_string(), "no .ftl file here: the letters of this language are missing".into()));
+        }
+        for (file, path) in files {
             if path.is_file() && path.extension() == Some(OsStr::new("ftl")) {
                 let shown = path.display().to_string();
                 match fs::read(&path) {
@@ -70,6 +74,10 @@ pub(super) fn entries(dir: &Path) -> Result<BTreeMap<String, std::path::PathBuf>
     Ok(found)
 }
 
+fn is_tag(name: &str) -> bool {
+    LanguageTag::parse(name).is_some_and(|tag| tag.as_str() == name)
+}
+
 pub(super) fn whole(file: &str, what: String) -> Problem {
     Problem { file: file.into(), line: 0, what }
 }
@@ -82,7 +90,7 @@ struct Reader {
 
 impl Reader {
     fn file(&mut self, locale: &str, folder: &str, name: String, bytes: Vec<u8>) {
-        let Some(tag) = LanguageTag::parse(locale).filter(|tag| tag.as_str() == locale) else {
+        let Some(tag) = LanguageTag::parse(locale).filter(|_| is_tag(locale)) else {
             let problem =
                 whole(folder, "the folder’s name must be a language tag as BCP 47 spells it, such as fr, pt-BR or zh-Hant".into());
             if !self.problems.contains(&problem) {

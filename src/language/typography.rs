@@ -21,7 +21,7 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     if let Some(what) = blemish(words) {
         note(what);
     }
-    if words.contains(['[', ']', '<', '>', '{', '}']) {
+    if words.contains(['[', ']', '<', '>', '{', '}']) || has_entity(words) {
         note("brackets and HTML have no place in a letter");
     }
     if words
@@ -41,6 +41,14 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
         _ => {}
     }
     found
+}
+
+/// `&nbsp;`, `&#160;`
+fn has_entity(words: &str) -> bool {
+    words.split('&').skip(1).any(|rest| {
+        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+        name.len() < rest.len() && name.starts_with(';')
+    })
 }
 
 /// What shows that an optional part left a hole, or that a mark stands twice.
@@ -113,6 +121,8 @@ mod tests {
             (&en, "two ends..", false),
             (&en, "<b>X</b>", false),
             (&en, "[Name]", false),
+            (&en, "two&nbsp;words", false),
+            (&en, "Q&A at A & B; yes", true),
             (&de, "die Stelle „X“: ja; nein? X!", true),
             (&de, "die Stelle „X”", false),
             (&de, "die Stelle „X", false),

@@ -99,7 +99,7 @@ impl Choice {
     pub const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::TitleJoin => &["plain", "elide", "quote", "named", "the", "the-named", "quoted"],
-            Self::Employer => &["company", "institution"],
+            Self::Employer => &["company", "institution", "placed"],
             Self::Civility => &["none", "ms", "mr", "mx", "dr", "professor", "given"],
             Self::StageKind => &["none", "catalogue", "text"],
             Self::HasDate | Self::HasInterviewers => &["no", "yes"],
