@@ -102,6 +102,25 @@ fn a_syntax_error() {
     folder.refused("en/basic.ftl", line, "not Fluent syntax");
 }
 
+/// In words that somebody who is no programmer can follow.
+#[test]
+fn a_syntax_error_says_how_to_mend_it() {
+    let farewell = "basic-farewell = Thank you again for your interest.";
+    for (name, file, words, by, what) in [
+        ("brace", "en/basic.ftl", farewell, "basic-farewell = Thank { $title", "close what { opens with"),
+        ("equals", "en/basic.ftl", farewell, "basic-farewell Thank you.", "write a message as name = words"),
+        ("no-words", "en/basic.ftl", farewell, "basic-farewell =", "write the words of basic-farewell"),
+        ("tab", "en/phrases.ftl", "    .possessive = your attention", "\t.possessive = your attention", "begins with spaces"),
+        ("no-default", "en/fragments.ftl", "       *[plain] the", "        [plain] the", "mark one of the choices with *"),
+        ("two-defaults", "en/fragments.ftl", "        [named] the", "       *[named] the", "mark one of the choices with *"),
+    ] {
+        let folder = Folder::new(&format!("syntax-{name}"), "en");
+        folder.replace(file, words, by);
+        let said = String::from_utf8_lossy(&folder.check().stderr).into_owned();
+        assert!(said.contains(&format!("{file}:")) && said.contains(what), "{name}: {said}");
+    }
+}
+
 #[test]
 fn a_missing_message() {
     let folder = Folder::new("message", "en");
@@ -126,6 +145,18 @@ fn a_missing_form_of_a_phrase() {
     let folder = Folder::new("form-tu", "fr");
     let line = folder.replace("fr/phrases.ftl", "    .possessive-tu = ta rigueur\n", "");
     folder.refused("fr/phrases.ftl", line - 2, "possessive-tu");
+}
+
+/// A letter on first-name terms would say vous in the middle of tu.
+#[test]
+fn a_missing_text_on_first_name_terms() {
+    let informal = "    .tu = Merci encore de l’intérêt que tu nous as témoigné.\n";
+    let folder = Folder::new("tu", "fr");
+    let line = folder.replace("fr/basic.ftl", informal, "");
+    folder.refused("fr/basic.ftl", line - 1, "basic-farewell: .tu is missing");
+    let folder = Folder::new("tu-vous", "fr");
+    let line = folder.replace("fr/basic.ftl", informal, "    .tu = Merci encore de votre intérêt.\n");
+    folder.refused("fr/basic.ftl", line, "basic-farewell.tu: says vous");
 }
 
 #[test]
@@ -157,7 +188,7 @@ fn a_variable_that_has_no_value_there() {
 #[test]
 fn a_choosing_variable_that_is_printed() {
     let folder = Folder::new("printed", "en");
-    let line = folder.replace("en/fragments.ftl", "[company] at { $company }", "[company] at { $employer }");
+    let line = folder.replace("en/fragments.ftl", "[plain] at { $company }", "[plain] at { $employer }");
     folder.refused("en/fragments.ftl", line, "$employer cannot be printed");
 }
 
@@ -205,6 +236,46 @@ fn an_id_that_stands_twice() {
     let folder = Folder::new("twice", "en");
     let line = folder.append("en/basic.ftl", "basic-farewell = Goodbye.");
     folder.refused("en/basic.ftl", line, "stands here and on line");
+}
+
+#[test]
+fn an_id_that_stands_in_two_files() {
+    let folder = Folder::new("two-files", "en");
+    let line = folder.append("en/feedback.ftl", "basic-farewell = Goodbye.");
+    folder.refused("en/feedback.ftl", line, "basic-farewell stands here and in");
+}
+
+/// Else the last month would be said in its place.
+#[test]
+fn a_missing_month() {
+    let folder = Folder::new("month", "en");
+    let line = folder.replace("en/fragments.ftl", "        [3] March\n", "");
+    folder.refused("en/fragments.ftl", line - 3, "missing: 3");
+}
+
+#[test]
+fn html_in_words() {
+    for (name, by) in [("tag", "<b>Thank you</b>."), ("entity", "Thank you&nbsp;again.")] {
+        let folder = Folder::new(&format!("html-{name}"), "en");
+        let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", by);
+        folder.refused("en/basic.ftl", line, "HTML");
+    }
+}
+
+#[test]
+fn a_message_that_says_nothing_or_itself() {
+    for (name, by, what) in [("nothing", "{\"\"}", "says nothing"), ("itself", "Thanks, { basic-farewell }", "leads back to this very message")] {
+        let folder = Folder::new(&format!("says-{name}"), "en");
+        let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", by);
+        folder.refused("en/basic.ftl", line, what);
+    }
+}
+
+#[test]
+fn a_language_without_a_file() {
+    let folder = Folder::new("no-file", "en");
+    fs::create_dir_all(folder.path("fr")).unwrap();
+    folder.refused(folder.path("fr").to_str().unwrap(), 0, "no .ftl file");
 }
 
 #[test]

@@ -41,6 +41,14 @@ fn french_joins_a_title_to_poste() {
         (".NET Developer", "poste «\u{A0}.NET Developer\u{A0}» chez"),
         ("iOS Developer", "poste «\u{A0}iOS Developer\u{A0}» chez"),
         ("Hxxx", "poste «\u{A0}Hxxx\u{A0}» chez"),
+        ("Yoga – Enseignante", "poste «\u{A0}Yoga – Enseignante\u{A0}» chez"),
+        ("Comptable – Lyon", "poste de Comptable – Lyon chez"),
+        ("Comptable : Lyon", "poste «\u{A0}Comptable : Lyon\u{A0}» chez"),
+        ("Devenez chef !", "poste «\u{A0}Devenez chef !\u{A0}» chez"),
+        ("« Chef » de rang", "poste « Chef » de rang chez"),
+        ("\"Chef\" de rang", "poste \"Chef\" de rang chez"),
+        ("HOTE DE CAISSE", "poste d’HOTE DE CAISSE chez"),
+        ("VIE Analyste", "poste «\u{A0}VIE Analyste\u{A0}» chez"),
         ("محاسب", "poste «\u{A0}\u{2068}محاسب\u{2069}\u{A0}» chez"),
         ("Développeur·se", "poste de Développeur·se chez"),
         ("Vendeur / Vendeuse (H/F)", "poste de Vendeur / Vendeuse (H/F) chez"),
@@ -77,6 +85,15 @@ fn english_says_the_and_position_once() {
         ("The Voice Coach", "for The Voice Coach position at"),
         ("The Lead Role", "for The Lead Role at"),
         ("Post Office Manager", "the Post Office Manager position at"),
+        ("Position", "for the Position at"),
+        ("A Teacher", "for A Teacher position at"),
+        ("A Sales Role", "for A Sales Role at"),
+        ("A Level Tutor", "the A Level Tutor position at"),
+        ("Postdoctoral Position in Physics", "for the Postdoctoral Position in Physics at"),
+        ("Developer (Senior) Role", "for the Developer (Senior) Role at"),
+        ("Sales Role 2", "for the Sales Role 2 at"),
+        ("Vacancy: Chef", "for the “Vacancy: Chef” position at"),
+        ("Bar Staff Wanted!", "for the “Bar Staff Wanted!” position at"),
     ] {
         for locale in ["en", "en-GB"] {
             let letter = read(&draft(&titled(locale, title)));
@@ -86,7 +103,21 @@ fn english_says_the_and_position_once() {
     }
 }
 
-/// « chez » takes every name as it is; nothing is contracted with it, and it never gets a second full stop.
+#[test]
+fn a_preposition_that_begins_the_name_is_not_said_twice() {
+    for (locale, company, placed) in [
+        ("fr", "Chez Paul", "poste d’Ingénieur logiciel au sein de Chez Paul"),
+        ("fr-CA", "CHEZ PAUL", "poste d’Ingénieur logiciel au sein de CHEZ PAUL"),
+        ("fr", "Chezdoy", "chez Chezdoy"),
+        ("en", "At Home Ltd", "the Software Engineer position with At Home Ltd"),
+        ("en-GB", "At-Bay", "position at At-Bay"),
+    ] {
+        let draft = draft(&with(request(locale), json!({ "company": { "name": company } })));
+        assert!(draft.subject.ends_with(placed) && draft.text_body.contains(placed), "{}", read(&draft));
+    }
+}
+
+/// « chez » takes every other name as it is; nothing is contracted with it, and it never gets a second full stop.
 #[test]
 fn company_names_stand_as_sent() {
     for company in [
@@ -250,13 +281,16 @@ fn free_texts_follow_a_colon_or_form_a_list() {
     assert!(strengths(&["a", "b", "c", "d"]).contains("apprécié\u{A0}:\n- a\n- b\n- c\n- d\n"));
     assert!(strengths(&["outils (Rust, Go, etc.)"]).contains("apprécié\u{A0}: outils (Rust, Go, etc.).\n"));
     assert!(strengths(&["Rust, Go, etc."]).contains("apprécié\u{A0}: Rust, Go, etc.\n"));
+    assert!(strengths(&["la clarté", "et le calme"]).contains("apprécié\u{A0}:\n- la clarté\n- et le calme\n"));
+    assert!(strengths(&["- la clarté ;", "• le calme."]).contains("apprécié\u{A0}: la clarté et le calme.\n"));
+    assert!(strengths(&["Rust : les bases", "le calme"]).contains("apprécié\u{A0}:\n- Rust\u{A0}: les bases\n- le calme\n"));
     assert!(strengths(&["une question\u{A0}: pourquoi ?"]).contains("pourquoi\u{202F}?\n"));
 }
 
 /// Of such a text the final mark is all there is: it stays.
 #[test]
 fn a_free_text_may_be_nothing_but_a_mark() {
-    for mark in [".", ";", " ,"] {
+    for mark in [".", ";", " ,", "- ."] {
         let text = json!({ "text": { "byLanguage": { "fr": mark } } });
         let text = draft(&with(request("fr"), json!({ "interview": { "stage": text } }))).text_body;
         assert!(text.contains(mark.trim()), "{text}");

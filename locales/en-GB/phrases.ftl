@@ -7,8 +7,8 @@
 ###   We were particularly impressed by [your organisational skills].
 ### reason-*: a criterion of the post, without an article.
 ###   Our decision came down to one criterion that is essential for this role: [stock management experience].
-### growth-*: .possessive is something a person can build.
-###   We encourage you to keep building [your command of financial modelling], which will undoubtedly serve you well in your career.
+### growth-*: .possessive is something a person can develop.
+###   We encourage you to keep developing [your command of financial modelling], which will undoubtedly serve you well in your career.
 ### stage-*: .during is a whole prepositional phrase that may be followed by names and a date.
 ###   Thank you for the time you gave us [during your assessment centre session] with Claire Duval on 1 March 2026.
 
@@ -19,13 +19,10 @@ strength-organisation = organisational skills
 strength-synthesis = ability to summarise complex information
     .possessive = your ability to summarise complex information
 
-## Reasons: care, health
-
-reason-clinical-experience = clinical experience in the speciality
-
 ## Reasons: logistics
 
 reason-inventory-management = stock management experience
+reason-forklift = forklift licence
 
 ## Growth areas: any trade
 

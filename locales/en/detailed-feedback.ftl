@@ -6,16 +6,16 @@ detailed-subject = Your interview for { title-role } { at-employer }
 
 ## 1. Thanks for the interview
 
-detailed-thanks = Thank you for your interest in { title-role } and for the time you gave us { interview }. We enjoyed learning more about your skills and experience.
+detailed-thanks = Thank you for applying for { title-role } and for the time you gave us { interview }. We enjoyed learning more about your skills and experience.
 
 ## 2. The decision, clear, and that it was not easy
 
 # Somebody else gets the post.
 detailed-decision = After a thorough review of all the applications, we have decided to move forward with another applicant whose profile more closely matches what we need for this role. It was a difficult choice, given the strength of the interviews, including yours.
 # The post is not filled: nobody was chosen.
-detailed-decision-cancelled = We have decided not to fill this position. This was not an easy decision; it was an organizational one and reflects neither on your application nor on our conversation.
+detailed-decision-cancelled = We have decided not to fill this position. This was not an easy decision; it was an organizational one and reflects neither on your application nor on your interview.
 # Recruitment is on hold: nobody was chosen.
-detailed-decision-on-hold = Recruitment for this position is on hold for now, so we are unable to take your application further. This was not an easy decision, and it reflects neither on your application nor on our conversation.
+detailed-decision-on-hold = Recruitment for this position is on hold for now, so we are unable to take your application further. This was not an easy decision, and it reflects neither on your application nor on your interview.
 
 ## 3. The feedback: see feedback.ftl
 

@@ -25,7 +25,7 @@ feedback-reasons-list = Our decision came down to criteria that are essential fo
 ## What to develop
 
 # $growth: "your command of professional English"; $n: how many
-feedback-growth = We encourage you to keep building { $growth }, which will undoubtedly serve you well in your career.
+feedback-growth = We encourage you to keep developing { $growth }, which will undoubtedly serve you well in your career.
 # $growth: the employer’s words, "running meetings in English"
 feedback-growth-free =
     { $n ->

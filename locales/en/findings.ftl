@@ -1,29 +1,29 @@
 ### What to do about words that the review points at. The program speaks to the recruiter who will sign the letter, never to the
 ### person who applied. One sentence each, advice that can be followed at once; it points at words and is no legal advice.
 
-finding-age-01 = Leave the person’s age out, and name the skill or experience the post asked for.
+finding-age-01 = Leave the person’s age out, and name the skill or experience the role asked for.
 finding-age-02 = Replace this with the criterion itself: words about seniority or freshness are easily read as a remark on age.
-finding-sex-01 = Leave sex, gender and sexual orientation out, and keep to what the post asks for.
-finding-fam-01 = Leave family, pregnancy and private life out, and keep to what the post asks for.
+finding-sex-01 = Leave sex, gender, and sexual orientation out, and keep to what the role asks for.
+finding-fam-01 = Leave family, pregnancy, and private life out, and keep to what the role asks for.
 finding-health-01 = Leave health and disability out, and keep to skills and experience.
 finding-app-01 = Leave appearance out, and speak of the work or of the answers given.
-finding-orig-01 = Leave origin, accent, mother tongue and name out; if the post needs a level of a language, name that level.
-finding-rel-01 = Leave religion and belief out, and keep to what the post asks for.
-finding-union-01 = Leave union activity, politics and elected office out, and keep to what the post asks for.
-finding-res-01 = Leave home and commute out; if presence on site mattered, state it as a condition of the post.
-finding-fit-01 = Name the criterion of the post and what was missing, rather than “fit”, what others might feel, or a guess.
-finding-prom-01 = Invite the person to apply again without promising a post, a call or a priority.
+finding-orig-01 = Leave origin, accent, mother tongue, and name out; if the role needs a level of a language, name that level.
+finding-rel-01 = Leave religion and belief out, and keep to what the role asks for.
+finding-union-01 = Leave union activity, politics, and elected office out, and keep to what the role asks for.
+finding-res-01 = Leave home and commute out; if presence on site mattered, state it as a condition of the role.
+finding-fit-01 = Name the criterion of the role and what was missing, rather than “fit”, what others might feel, or a guess.
+finding-prom-01 = Invite the person to apply again without promising a job, a call, or a priority.
 finding-name-01 = Do not name or describe the person chosen; say which criterion decided.
 finding-tone-01 = Say it again in plain, calm words: one regret is enough, and neither irony nor exclamation marks are needed.
-finding-salary-01 = Leave out what the person earns or earned; if money decided, name the budget of the post.
+finding-salary-01 = Leave out what the person earns or earned; if money decided, name the budget of the role.
 finding-psy-01 = Describe what you saw in the interview rather than the person’s character or state of mind.
-finding-econ-01 = Leave unemployment, money troubles and criminal records out, and keep to skills and experience.
-finding-whistle-01 = Leave reports, complaints and court cases out: they may not weigh in the decision.
+finding-econ-01 = Leave unemployment, money troubles, and criminal records out, and keep to skills and experience.
+finding-whistle-01 = Leave reports, complaints, and court cases out: they may not weigh in the decision.
 finding-person-01 = Speak to the person directly, with “you” and “your”.
 finding-empty-01 = Write something the person can use, or leave the field out.
 finding-shout-01 = Write this in lower case: capitals read as shouting.
 finding-placeholder-01 = Replace what was left to fill in before the letter goes out.
-finding-sentence-01 = Write the suggestion as one full sentence, with a capital letter and a full stop.
+finding-sentence-01 = Write the suggestion as one full sentence, with a capital letter and a period.
 finding-lang-01 = Check the language of this text: it does not seem to be that of the letter.
 finding-life-01 = Leave habits, hobbies and private life out, and keep to what the post asks for.
 finding-source-01 = Leave out what was learned elsewhere (online, from a former employer, by hearsay): keep to what the person showed and told you.

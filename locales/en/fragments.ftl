@@ -7,8 +7,10 @@
 ###
 ### Variables that every message of a letter may use:
 ###   $title         the title of the post, as the offer spells it            Software Engineer
-###   $title-join    plain, named (the title ends in "position" or the like), the, or the-named (it starts with "The")
+###   $title-join    plain, named (the title says "position" or the like), the, the-named (it starts with "The", "A"…), or quoted
+###                  (no sentence takes it in: "Chefs wanted!")
 ###   $company       the name of the employer: after "at" only                 Belmont
+###   $company-join  placed when that name begins with "At", else plain
 ###   $employer      company or institution (university, hospital, town hall…)
 ###   $given-name, $name, $full-name    names, in the salutation only
 ###   $civility      ms, mr, mx, dr, professor, none, or given (first-name terms)
@@ -21,12 +23,18 @@ title-role =
         [named] the { $title }
         [the] { $title } position
         [the-named] { $title }
+        [quoted] the “{ $title }” position
        *[plain] the { $title } position
     }
 at-employer =
     { $employer ->
         [institution] at our institution
-       *[company] at { $company }
+       *[company] { at-company }
+    }
+at-company =
+    { $company-join ->
+        [placed] with { $company }
+       *[plain] at { $company }
     }
 our-employer =
     { $employer ->

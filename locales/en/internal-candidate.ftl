@@ -17,7 +17,7 @@ internal-decision = After careful consideration, we have decided to offer the ro
 # The post is not filled: nobody was chosen.
 internal-decision-cancelled = We have decided not to fill this position. This was an organizational decision, and all the more difficult because we know the quality of your work and your commitment to the team.
 # Recruitment is on hold: nobody was chosen.
-internal-decision-on-hold = Recruitment for this position is on hold for now, so we are unable to take your application further. The decision was all the more difficult because we know the quality of your work and your commitment to the team.
+internal-decision-on-hold = Recruitment for this position is on hold for now, so we are unable to take your application further. This decision was all the more difficult because we know the quality of your work and your commitment to the team.
 
 ## 3. The feedback: see feedback.ftl
 
@@ -28,7 +28,7 @@ internal-fit = Nevertheless, we concluded that another application was a closer 
 
 internal-future = Your commitment matters to us, and we encourage you to explore other opportunities to grow within { our-employer }. If you would like to, we would be glad to talk with you about your career and the support we can offer.
 # $contact: the person or team to talk to, "Nadia Roche", "the mobility team"
-internal-contact = Please feel free to contact { $contact } to talk about it.
+internal-contact = Please feel free to contact { $contact } to discuss this.
 
 ## 5. Thanks again
 

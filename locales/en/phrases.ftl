@@ -11,9 +11,9 @@
 ### reason-*: a criterion of the post, without an article; never a verdict on the person, never
 ###   anything the law protects (age, health, family, origin…).
 ###   Our decision came down to one criterion that is essential for this role: [industry experience].
-### growth-*: what is worth developing. .possessive is something a person can build: "your command
+### growth-*: what is worth developing. .possessive is something a person can develop: "your command
 ###   of", "your experience in", "your knowledge of", "your confidence in".
-###   We encourage you to keep building [your knowledge of accounting standards], which will undoubtedly serve you well in your career.
+###   We encourage you to keep developing [your knowledge of accounting standards], which will undoubtedly serve you well in your career.
 ### stage-*: which interview it was. The value is its bare name; .during is a whole prepositional
 ###   phrase that may be followed by names and a date.
 ###   Thank you for the time you gave us [during your technical interview] with Claire Duval on March 1, 2026.

@@ -8,25 +8,33 @@
 ###
 ### Variables que chaque message de lettre peut employer :
 ###   $title         l’intitulé du poste, tel que l’offre l’écrit             Ingénieur logiciel
-###   $title-join    comment le lier à « poste » : elide, plain ou quote
+###   $title-join    comment le lier à « poste » : elide, plain, quote ou quoted
 ###   $company       le nom de l’employeur : après « chez » seulement        Belmont
+###   $company-join  unnamed si ce nom commence par « Chez », sinon plain
 ###   $employer      company ou institution (université, mairie, hôpital…)
 ###   $given-name, $name, $full-name    les noms, dans la salutation seulement
 ###   $civility      ms, mr, mx, dr, professor, none, ou given (tutoiement : prénom seul)
 
 ## Le poste et l’employeur
 
-# « poste » précède toujours. En cas de doute sur de/d’, le programme choisit quote.
+# « poste » précède toujours. En cas de doute sur de/d’, le programme choisit quote ; quoted si l’intitulé commence déjà par des
+# guillemets.
 title-of =
     { $title-join ->
         [elide] d’{ $title }
         [plain] de { $title }
+        [quoted] { $title }
        *[quote] «{"\u00A0"}{ $title }{"\u00A0"}»
     }
 at-employer =
     { $employer ->
         [institution] au sein de notre établissement
-       *[company] chez { $company }
+       *[company] { at-company }
+    }
+at-company =
+    { $company-join ->
+        [unnamed] au sein de notre entreprise
+       *[plain] chez { $company }
     }
 our-employer =
     { $employer ->

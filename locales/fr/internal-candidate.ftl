@@ -22,8 +22,8 @@ internal-decision = Après mûre réflexion, nous avons choisi de confier ce pos
 internal-decision-cancelled = Nous avons finalement décidé de ne pas pourvoir ce poste. Cette décision tient à notre organisation{"\u202F"}; elle a été d’autant plus difficile que nous connaissons la qualité de votre travail et votre engagement au sein de l’équipe.
     .tu = Nous avons finalement décidé de ne pas pourvoir ce poste. Cette décision tient à notre organisation{"\u202F"}; elle a été d’autant plus difficile que nous connaissons la qualité de ton travail et ton engagement au sein de l’équipe.
 # Le recrutement est suspendu : personne n’a été choisi.
-internal-decision-on-hold = Ce recrutement est suspendu pour le moment et nous ne pouvons donc pas donner suite à votre candidature. La décision a été d’autant plus difficile que nous connaissons la qualité de votre travail et votre engagement au sein de l’équipe.
-    .tu = Ce recrutement est suspendu pour le moment et nous ne pouvons donc pas donner suite à ta candidature. La décision a été d’autant plus difficile que nous connaissons la qualité de ton travail et ton engagement au sein de l’équipe.
+internal-decision-on-hold = Ce recrutement est suspendu pour le moment et nous ne pouvons donc pas donner suite à votre candidature. Cette décision a été d’autant plus difficile que nous connaissons la qualité de votre travail et votre engagement au sein de l’équipe.
+    .tu = Ce recrutement est suspendu pour le moment et nous ne pouvons donc pas donner suite à ta candidature. Cette décision a été d’autant plus difficile que nous connaissons la qualité de ton travail et ton engagement au sein de l’équipe.
 
 ## 3. Le retour : voir feedback.ftl
 
@@ -32,8 +32,8 @@ internal-fit = Nous avons toutefois estimé qu’une autre candidature répondai
 
 ## 4. D’autres façons d’évoluer, et l’offre d’en parler
 
-internal-future = Votre engagement compte pour nous et nous vous encourageons à étudier les autres possibilités d’évolution au sein de { our-employer }. Si vous le souhaitez, nous échangerons volontiers avec vous sur votre parcours et sur l’accompagnement que nous pouvons vous proposer.
-    .tu = Ton engagement compte pour nous et nous t’encourageons à étudier les autres possibilités d’évolution au sein de { our-employer }. Si tu le souhaites, nous échangerons volontiers avec toi sur ton parcours et sur l’accompagnement que nous pouvons te proposer.
+internal-future = Votre engagement compte pour nous et nous vous encourageons à étudier les autres possibilités d’évolution dans { our-employer }. Si vous le souhaitez, nous échangerons volontiers avec vous sur votre parcours et sur l’accompagnement que nous pouvons vous proposer.
+    .tu = Ton engagement compte pour nous et nous t’encourageons à étudier les autres possibilités d’évolution dans { our-employer }. Si tu le souhaites, nous échangerons volontiers avec toi sur ton parcours et sur l’accompagnement que nous pouvons te proposer.
 # $contact : la personne ou le service à qui parler, « Nadia Roche », « l’équipe Mobilité »
 internal-contact = N’hésitez pas à contacter { $contact } pour en parler.
     .tu = N’hésite pas à contacter { $contact } pour en parler.

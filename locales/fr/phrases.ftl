@@ -411,8 +411,8 @@ growth-remote-support = assistance à distance
 ## Growth areas: care, health
 
 growth-clinical-practice = pratique clinique
-    .possessive = votre expérience de la pratique clinique
-    .possessive-tu = ton expérience de la pratique clinique
+    .possessive = votre expérience clinique
+    .possessive-tu = ton expérience clinique
 growth-care-protocols = protocoles de soins
     .possessive = votre connaissance des protocoles de soins
     .possessive-tu = ta connaissance des protocoles de soins
@@ -533,7 +533,7 @@ stage-hr = entretien RH
 stage-technical = entretien technique
     .during = lors de l’entretien technique
 stage-panel = entretien devant un jury
-    .during = lors de l’entretien devant jury
+    .during = lors de l’entretien devant le jury
 stage-group = entretien collectif
     .during = lors de l’entretien collectif
 
@@ -561,5 +561,5 @@ stage-assessment-centre = journée d’évaluation
     .during = lors de la journée d’évaluation
 stage-work-trial = essai professionnel
     .during = lors de l’essai professionnel
-stage-site-visit = visite sur site
-    .during = lors de la visite sur site
+stage-site-visit = visite du site
+    .during = lors de la visite du site

@@ -27,8 +27,8 @@ const TITLES: [Option<CourtesyTitle>; 6] = [
     Some(CourtesyTitle::Dr),
     Some(CourtesyTitle::Professor),
 ];
-const POSTS: [&str; 6] = ["Analyst", "Engineer", "Sales Role", "The Voice Coach", "The Lead Role", "محاسب"];
-const COMPANIES: [&str; 5] = ["Belmont", "Acme, Inc.", "Yahoo!", "Belmont GmbH", "Die Brücke"];
+const POSTS: [&str; 7] = ["Analyst", "Engineer", "Sales Role", "The Voice Coach", "The Lead Role", "محاسب", "\"Voice\" Coach!"];
+const COMPANIES: [&str; 7] = ["Belmont", "Acme, Inc.", "Yahoo!", "Belmont GmbH", "Die Brücke", "Chez Paul", "At Home Ltd."];
 const JOINS: [TitleJoin; 4] = [TitleJoin::Auto, TitleJoin::Elide, TitleJoin::Plain, TitleJoin::Quote];
 
 /// The samples for a locale: each combination of letter, outcome, form, employer and interview, with the other choices

@@ -13,9 +13,14 @@ pub const ELIDE: &str = "elide";
 pub const PLAIN: &str = "plain";
 /// « poste « X » »
 pub const QUOTE: &str = "quote";
+/// « poste X »: the title begins with quotation marks of its own.
+pub const QUOTED: &str = "quoted";
 
 const NO_BREAK: char = '\u{A0}';
 const NARROW: char = '\u{202F}';
+
+/// A name that begins with « Chez »: the sentence does without it.
+pub const UNNAMED: &str = "unnamed";
 
 /// French typography for a free text: ’ between letters; no ordinary space before high punctuation and inside « ». Adds and
 /// removes no character. `narrow`: U+202F before ; ! ? (else, as in Canada, the space stands as it is).

@@ -120,6 +120,22 @@ impl File {
     }
 }
 
+/// The messages that stand in two of these files, of which one would be lost unseen.
+#[must_use]
+pub fn twice(files: &[File]) -> Vec<Problem> {
+    let mut seen: BTreeMap<&str, &File> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for file in files {
+        for message in file.messages() {
+            let id = message.id.name;
+            if let Some(first) = seen.insert(id, file) {
+                problems.push(file.problem(id, format!("{id} stands here and in {}: keep one", first.name)));
+            }
+        }
+    }
+    problems
+}
+
 /// What the author of a file has to do about an error of syntax.
 fn cure(kind: &ErrorKind) -> String {
     match kind {

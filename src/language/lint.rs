@@ -46,9 +46,7 @@ impl<'a> Lint<'a> {
                 continue;
             }
             self.forms(id, definition);
-            if says_tu {
-                self.informal_form(id, definition);
-            }
+            self.address(id, definition, says_tu);
             for form in [None].into_iter().chain(definition.message.attributes.iter().map(|form| Some(form.id.name))) {
                 if let Some(pattern) = definition.form(form) {
                     self.pattern(id, definition, pattern, None);
@@ -108,12 +106,20 @@ impl<'a> Lint<'a> {
         }
     }
 
-    /// A message of the letters that surely speaks formally, in a language that has letters on first-name terms too.
-    fn informal_form(&mut self, id: &str, definition: &Definition<'_>) {
-        let in_letters = Message::of(id).map_or(!id.starts_with(FINDING), |message| message.letters().next().is_some());
-        let formal = |pattern| references_of_form(pattern).texts.iter().any(|text| (profile::of(self.tag.as_str()).is_formal)(text));
-        if in_letters && PhraseKind::of(id).is_none() && definition.form(Some(TU)).is_none() && definition.form(None).is_some_and(formal) {
+    /// Words that say vous, or the like, are written again for letters on first-name terms, and not in those.
+    fn address(&mut self, id: &str, definition: &Definition<'_>, says_tu: bool) {
+        let to_the_recruiter = |message: Message| message.letters().next().is_none();
+        if PhraseKind::of(id).is_some() || id.starts_with(FINDING) || Message::of(id).is_some_and(to_the_recruiter) {
+            return;
+        }
+        let is_formal = profile::of(self.tag.as_str()).is_formal;
+        let formal = |form: Option<&str>| references_of_form(definition.form(form)?).texts.into_iter().find(|text| is_formal(text));
+        if says_tu && definition.form(Some(TU)).is_none() && formal(None).is_some() {
             self.problem(definition, format!("{id}: .{TU} is missing: write the whole text again for letters on first-name terms"));
+        }
+        if let Some(words) = formal(Some(TU)) {
+            let what = format!("{id}.{TU}: says vous, or the like: this form is for letters on first-name terms");
+            self.problems.push(definition.file.problem(words, what));
         }
     }
 
@@ -172,6 +178,13 @@ impl<'a> Lint<'a> {
             self.problems.push(definition.file.problem(name, problem));
             return;
         };
+        if name == Count::Month.id() {
+            let missing: Vec<_> = (1..=12).map(|month| month.to_string()).filter(|month| !keys.contains(&month.as_str())).collect();
+            if !(missing.is_empty() || missing.len() == 1 && keys.contains(&"other")) {
+                let problem = format!("{id}: write every month; missing: {}", missing.join(", "));
+                self.problems.push(definition.file.problem(name, problem));
+            }
+        }
         for key in keys.iter().filter(|key| !known.contains(key)) {
             let problem = format!("{id}: [{key}] is no value of ${name}; it has {}", known.join(", "));
             self.problems.push(definition.file.problem(key, problem));

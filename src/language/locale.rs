@@ -6,7 +6,11 @@ use std::{
     sync::Arc,
 };
 
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentError, FluentResource,
+    concurrent::FluentBundle,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use jiff::civil::Date;
@@ -159,11 +163,13 @@ impl Locale {
         (self.profile.mend_list)(list, items.last().map_or("", AsRef::as_ref))
     }
 
-    /// Whether an item has in it what joins a list, so that a list of such items is hard to read.
+    /// Whether an item has in it what joins or announces a list, so that a list of such items is hard to read.
     #[must_use]
     pub fn reads_as_list(&self, item: &str) -> bool {
         item.contains([',', ';', '،', '、'])
+            || item.contains(": ")
             || item.contains(&self.conjunction)
+            || item.starts_with(self.conjunction.trim_start())
             || self.profile.other_conjunctions.iter().any(|other| item.contains(other))
     }
 
@@ -212,15 +218,26 @@ impl Locale {
         self.bundle
             .write_pattern(&mut said, pattern, Some(&arguments.fluent()), &mut errors)
             .map_err(|error| self.cannot_say(message, error.to_string()))?;
-        if !errors.is_empty() {
-            return Err(self.cannot_say(message, format!("{errors:?}")));
+        if let Some(error) = errors.first() {
+            return Err(self.cannot_say(message, in_plain_words(error)));
         }
         let sentence = Sentence::read(&said).map_err(|what| self.cannot_say(message, what))?;
-        if sentence.is_empty() { silent("empty") } else { Ok(sentence) }
+        if sentence.is_empty() { silent("says nothing: every letter needs its words") } else { Ok(sentence) }
     }
 
     fn cannot_say(&self, message: Message, what: String) -> SayError {
         SayError { locale: self.tag.to_string(), message: message.id(), what }
+    }
+}
+
+/// What Fluent could not say, as somebody who mends words and is no programmer reads it.
+fn in_plain_words(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(ResolverError::Cyclic) => "refers to itself, by itself or through another message".into(),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            format!("${id} has no value here: it belongs to other messages")
+        }
+        other => other.to_string(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use icu_locale::{DataLocale, fallback::LocaleFallbacker};
 
 use super::{
-    ftl::{File, Problem, definitions},
+    ftl::{File, Problem, definitions, twice},
     lint::lint,
     locale::Locale,
     phrase::Catalogue,
@@ -59,6 +59,7 @@ impl Locales {
     #[must_use]
     pub fn lint(sources: &Sources, rules: &[&str]) -> Vec<Problem> {
         let mut problems: Vec<_> = sources.keys().flat_map(|tag| lint(tag, &definitions(files_of(sources, tag)), rules)).collect();
+        problems.extend(sources.values().flat_map(|files| twice(files)));
         // A region says what its language says too: once is enough.
         problems.sort();
         problems.dedup();

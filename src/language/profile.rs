@@ -34,13 +34,17 @@ pub struct Profile {
 const PLAIN: &str = "plain";
 
 static ENGLISH: Profile = Profile {
-    title_joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED],
+    title_joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED, english::QUOTED],
     title_join: |title, _| english::title_join(title),
+    company_joins: &[PLAIN, english::PLACED],
+    company_join: |name| if begins_with(name, "at") { english::PLACED } else { PLAIN },
     ..OTHER
 };
 static FRENCH: Profile = Profile {
-    title_joins: &[french::ELIDE, french::PLAIN, french::QUOTE],
+    title_joins: &[french::ELIDE, french::PLAIN, french::QUOTE, french::QUOTED],
     title_join: french_join,
+    company_joins: &[PLAIN, french::UNNAMED],
+    company_join: |name| if begins_with(name, "chez") { french::UNNAMED } else { PLAIN },
     tidy: |text| french::tidy(text, true),
     proofread: french::proofread,
     is_formal: french::says_vous,
@@ -94,6 +98,11 @@ pub fn of(tag: &str) -> &'static Profile {
         (_, Some("es")) => &SPANISH,
         _ => &UNKNOWN,
     }
+}
+
+/// Whether a name begins with the preposition that would stand before it: « chez Chez Paul ».
+fn begins_with(name: &str, preposition: &str) -> bool {
+    name.split_once(' ').is_some_and(|(first, _)| first.eq_ignore_ascii_case(preposition))
 }
 
 fn french_join(title: &str, asked: TitleJoin) -> &'static str {

@@ -41,7 +41,11 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         if !path.is_dir() {
             continue;
         }
-        for (file, path) in entries(&path)? {
+        let files = entries(&path)?;
+        if is_tag(&name) && !files.keys().any(|file| file.ends_with(".ftl")) {
+            reader.problems.push(whole(&path.display().to_string(), "no .ftl file here: the letters of this language are missing".into()));
+        }
+        for (file, path) in files {
             if path.is_file() && path.extension() == Some(OsStr::new("ftl")) {
                 let shown = path.display().to_string();
                 let size = path.metadata().map_or(0, |metadata| metadata.len());
@@ -77,6 +81,10 @@ pub(super) fn entries(dir: &Path) -> Result<BTreeMap<String, std::path::PathBuf>
         }
     }
     Ok(found)
+}
+
+fn is_tag(name: &str) -> bool {
+    LanguageTag::parse(name).is_some_and(|tag| tag.as_str() == name)
 }
 
 pub(super) fn whole(file: &str, what: String) -> Problem {

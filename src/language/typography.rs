@@ -95,6 +95,8 @@ mod tests {
             (&en, "you&nbsp;again", false),
             (&en, "&#8217;", false),
             (&en, "in R&D; and Smith & Sons; at AT&T", true),
+            (&en, "two&nbsp;words", false),
+            (&en, "Q&A at A & B; yes", true),
             (&de, "die Stelle „X“: ja; nein? X!", true),
             (&de, "die Stelle „X”", false),
             (&de, "die Stelle „X", false),

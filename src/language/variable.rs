@@ -100,7 +100,7 @@ impl Choice {
     pub const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::TitleJoin => &["plain", "elide", "quote", "named", "the", "the-named", "quoted"],
-            Self::CompanyJoin => &["plain", "article", "unnamed"],
+            Self::CompanyJoin => &["plain", "article", "unnamed", "placed"],
             Self::Employer => &["company", "institution"],
             Self::Civility => &["none", "ms", "mr", "mx", "dr", "professor", "given"],
             Self::StageKind => &["none", "catalogue", "text"],

@@ -1,11 +1,11 @@
 //! What can be told of a house wording without writing a letter with it: it is held against the built-in words it changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
 
 use super::{
-    ftl::{Definition, File, Messages, Problem, plain_text},
+    ftl::{Definition, File, Messages, Problem, plain_text, twice},
     lint::{Lint, leaves},
     locale::{FINDING, TU},
     message::{Message, Presence},
@@ -24,17 +24,12 @@ const ALIKE: f64 = 0.85;
 pub fn lint<'a>(tag: &'a LanguageTag, files: &'a [File], built_in: &'a Messages<'a>, merged: &'a Messages<'a>) -> Vec<Problem> {
     let says_tu = built_in.values().any(|definition| definition.form(Some(TU)).is_some());
     let mut lint = WordingLint { built_in, says_tu, lint: Lint { tag, messages: merged, problems: Vec::new() } };
-    let mut seen: BTreeMap<&str, Definition<'_>> = BTreeMap::new();
     for file in files {
         for message in file.messages() {
-            let definition = Definition { file, message };
-            if let Some(first) = seen.insert(message.id.name, definition) {
-                let what = format!("{} stands here and in {}: keep one", message.id.name, first.file.name);
-                lint.problem(&definition, what);
-            }
-            lint.message(&definition);
+            lint.message(&Definition { file, message });
         }
     }
+    lint.lint.problems.extend(twice(files));
     lint.lint.problems
 }
 

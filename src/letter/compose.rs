@@ -194,20 +194,23 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A text of the caller's as an item: in the typography of the language, less the mark that ends it, but for the full
-/// stop of an abbreviation. One for every language is a name and stands as it is; so does one that is nothing but a mark.
+/// A text of the caller's as an item: in the typography of the language, less the bullet that begins it and the mark that ends
+/// it, but for the full stop of an abbreviation. One for every language is a name and stands as it is; so does one that is
+/// nothing but marks.
 fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
     let tidy = if text.key.is_some() { (locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
+    let start = ["- ", "– ", "• ", "* "].into_iter().find(|bullet| tidy.starts_with(bullet)).map_or(0, str::len);
     let end = match tidy.strip_suffix(['.', ';', ',']) {
         Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end().len(),
-        _ => 0,
+        _ => tidy.len(),
     };
-    isolate(match (end, tidy) {
-        (0, whole) => whole,
-        (end, Cow::Borrowed(words)) => words[..end].into(),
-        (end, Cow::Owned(mut words)) => {
-            words.truncate(end);
-            words.into()
+    let kept = if start < end { start..end } else { 0..tidy.len() };
+    isolate(match tidy {
+        Cow::Borrowed(words) => Cow::Borrowed(&words[kept]),
+        Cow::Owned(mut words) => {
+            words.truncate(kept.end);
+            words.drain(..kept.start);
+            Cow::Owned(words)
         }
     })
 }
@@ -231,8 +234,8 @@ fn arguments<'a>(rejection: &'a Rejection, content: &Content<'a>, locale: &'a Lo
     arguments.choose(
         Choice::Employer,
         match rejection.company.kind {
-            CompanyKind::Company => "company",
             CompanyKind::Institution => "institution",
+            CompanyKind::Company => "company",
         },
     );
     salutation(rejection, &mut arguments);

@@ -31,7 +31,7 @@ use prost::Message as _;
 use tokio::{net::TcpListener, sync::mpsc, time::timeout};
 use tokio_stream::wrappers::{ReceiverStream, TcpListenerStream};
 use tonic::{Code, Streaming, transport::Endpoint};
-use tonic_types::{BadRequest, ErrorInfo, RpcStatusExt as _, StatusExt as _};
+use tonic_types::RpcStatusExt as _;
 
 use items::{check, item};
 use requests::{basic, message, with};

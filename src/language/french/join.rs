@@ -4,11 +4,17 @@ use std::{iter, sync::LazyLock};
 
 use rustc_hash::FxHashMap;
 
-use super::{ELIDE, PLAIN, QUOTE, words};
+use super::{ELIDE, PLAIN, QUOTE, QUOTED, words};
 
 /// Decides how `title` follows « poste ».
 #[must_use]
 pub fn title_join(title: &str) -> &'static str {
+    if title.starts_with(['«', '“', '„', '‹', '‘', '"', '\'']) {
+        return QUOTED;
+    }
+    if breaks_a_sentence(title) {
+        return QUOTE;
+    }
     let word: String = title.chars().take_while(|c| c.is_alphanumeric()).collect();
     let letters = || word.chars();
     let Some(first) = letters().next() else { return QUOTE };
@@ -21,6 +27,10 @@ pub fn title_join(title: &str) -> &'static str {
         return QUOTE;
     }
     let lower = word.to_lowercase();
+    // « Yoga – Enseignante », « EHPAD – Infirmière »: what comes first is not the trade.
+    if has_dash(title) && !words::TRADE_ENDINGS.iter().any(|end| lower.ends_with(end)) {
+        return QUOTE;
+    }
     // Two capitals at the start: an abbreviation, unless the word is long enough to be read as one.
     if first.is_uppercase() && second.is_some_and(|c| c.is_uppercase() || c.is_numeric()) && !reads_as_word(&word) {
         return abbreviation(first, &lower);
@@ -30,6 +40,15 @@ pub fn title_join(title: &str) -> &'static str {
         return if title[word.len()..].starts_with('-') { ELIDE } else { QUOTE };
     }
     of_word(&lower)
+}
+
+/// « Comptable : Lyon », « Devenez chef ! »: no sentence takes them in without quotation marks.
+fn breaks_a_sentence(title: &str) -> bool {
+    title.contains(['!', '?', '|', '…']) || title.contains(": ") || title.contains("; ") || title.ends_with(['.', ',', ';', ':'])
+}
+
+fn has_dash(title: &str) -> bool {
+    [" – ", " — ", " - "].iter().any(|dash| title.contains(dash))
 }
 
 fn of_word(lower: &str) -> &'static str {
@@ -67,6 +86,8 @@ fn abbreviation(first: char, lower: &str) -> &'static str {
         // Read in English (« you-ex ») as often as in French.
         'U' if lower.chars().count() <= 3 => QUOTE,
         _ if is_vowel(first) => listed(lower).unwrap_or(ELIDE),
+        // HAUT, HEAD, HOTE: four capitals are as often a word that is known.
+        'H' if lower.chars().count() >= 4 => listed(lower).unwrap_or(QUOTE),
         // Their names begin with a vowel (effe, elle…), their sounds do not; h has both uses, y too.
         'F' | 'H' | 'L' | 'M' | 'N' | 'R' | 'S' | 'X' | 'Y' => QUOTE,
         _ => of_word(lower),
@@ -110,7 +131,8 @@ mod tests {
              Hôtelier | Huissier | Horloger | Horticultrice | Hydraulicien | Hygiéniste | Historien | Hébergeur | \
              Habilleuse | Homme d’entretien | EDF partner | IA Engineer | IBM i Developer | URSSAF | Account Manager | \
              Électricien·ne | E-commerce manager | HÔTESSE | HÔTE DE CAISSE | Urbaniste | Aide-soignant(e) | HYDROGÉOLOGUE | Ouvrière | \
-             IT Manager | Humanitaire | Historienne | Hospitalier | Hydrogéologue | Hématologue",
+             IT Manager | Humanitaire | Historienne | Hospitalier | Hydrogéologue | Hématologue | Hagiographe | Herpétologue | \
+             HOTE DE CAISSE | Infirmier – Nuit | Agent(e) - Accueil | Ouvreuse — Lyon | Employé(e) – Drive",
         );
     }
 
@@ -123,7 +145,8 @@ mod tests {
              Housekeeper | Happiness officer | Onzième violon | Onze | Oui | Ouistiti | Yoga teacher | Yacht | Uhlan | DRH | \
              QA Lead | CTO | VP Sales | PDG | BTP | Développeur·se web | Comptable | RESPONSABLE RH | MAÇON | Web designer | \
              DevOps | Data Engineer | Hiérarchie | Médecin | McDonald’s crew | PHP developer | Zélateur | Youtubeur | \
-             Harpiste-soliste | B2B Account Executive | C++ Developer | Young talent | Yard Manager | Haute couture",
+             Harpiste-soliste | B2B Account Executive | C++ Developer | Young talent | Yard Manager | Haute couture | Hi-fi designer | HAUT FONCTIONNAIRE | HEAD OF SALES | Comptable – Lyon | \
+             Comptable - H/F | Chef·fe de projet – Nord | Boulanger – Nuit | Vendeur·se – CDI",
         );
     }
 
@@ -132,11 +155,20 @@ mod tests {
         all(
             QUOTE,
             "SRE | SAP Consultant | RH | HTML integrator | MLOps Engineer | NLP researcher | LMS admin | FP&A Analyst | \
-             HR Manager | UX Designer | 3D Artist | .NET Developer | « Chef » | محاسب | 会计 | Хирург | iOS Developer | \
+             HR Manager | UX Designer | 3D Artist | .NET Developer | محاسب | 会计 | Хирург | iOS Developer | \
              eCommerce | Hxxx | Un pour tous | (Senior) Engineer | UI/UX | Hospitality Manager | User Researcher | \
              #1 seller | R&D Engineer | F&B Manager | Human Resources Manager | Humanitarian Officer | History Teacher | \
              Hospital Porter | University Lecturer | Ux Designer | Stage – Assistant marketing | Poste d’attaché | \
-             CDI Comptable | Les Ateliers",
+             CDI Comptable | Les Ateliers | Yoga – Enseignante | EHPAD – Infirmière | Hip-hop – Professeur | VIE – Analyste | \
+             Entretien – Agent polyvalent | Restaurant – Serveuse | Comptable : Lyon | Devenez chef ! | Comptable. | \
+             Comptable, | Mi-temps secrétaire | Deux serveurs | Recrutement d’un agent | Notre futur chef | Au pair | An Engineer | \
+             The Lead | Used Car Seller | Unified Communications | HACCP | À domicile – coiffeuse",
         );
+    }
+
+    #[test]
+    fn quotes_are_not_doubled() {
+        all(QUOTED, "« Chef » de rang | “Chef” | \"Chef\" de rang | 'Chef'");
+        all(PLAIN, "Chef de rang « Le Bistrot »");
     }
 }
