@@ -19,6 +19,10 @@ strength-organisation = organisational skills
 strength-synthesis = ability to summarise complex information
     .possessive = your ability to summarise complex information
 
+## Reasons: care, health
+
+reason-clinical-experience = clinical experience in the speciality
+
 ## Reasons: logistics
 
 reason-inventory-management = stock management experience

@@ -41,22 +41,21 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         if !path.is_dir() {
             continue;
         }
-        let files = entries(&path)?;
-        if is_tag(&name) && !files.keys().any(|file| file.ends_with(".ftl")) {
+        let mut files = entries(&path)?;
+        files.retain(|_, path| path.is_file() && path.extension() == Some(OsStr::new("ftl")));
+        if files.is_empty() && is_tag(&name) {
             reader.problems.push(whole(&path.display().to_string(), "no .ftl file here: the letters of this language are missing".into()));
         }
         for (file, path) in files {
-            if path.is_file() && path.extension() == Some(OsStr::new("ftl")) {
-                let shown = path.display().to_string();
-                let size = path.metadata().map_or(0, |metadata| metadata.len());
-                if size > LARGEST {
-                    reader.problems.push(whole(&shown, format!("{size} bytes are too many for words: at most {LARGEST}")));
-                    continue;
-                }
-                match fs::read(&path) {
-                    Ok(bytes) => reader.file(&name, &dir.join(&name).display().to_string(), shown, bytes),
-                    Err(error) => reader.problems.push(whole(&shown, format!("{file} cannot be read: {error}"))),
-                }
+            let shown = path.display().to_string();
+            let size = path.metadata().map_or(0, |metadata| metadata.len());
+            if size > LARGEST {
+                reader.problems.push(whole(&shown, format!("{size} bytes are too many for words: at most {LARGEST}")));
+                continue;
+            }
+            match fs::read(&path) {
+                Ok(bytes) => reader.file(&name, &dir.join(&name).display().to_string(), shown, bytes),
+                Err(error) => reader.problems.push(whole(&shown, format!("{file} cannot be read: {error}"))),
             }
         }
     }
