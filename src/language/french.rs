@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 pub use join::title_join;
 
+use super::profile::Note;
+
 /// How a title follows « poste »: the key of a variant in `locales/fr`. In doubt, [`QUOTE`], which is never wrong.
 pub const ELIDE: &str = "elide";
 /// « poste de X »
@@ -47,7 +49,7 @@ pub fn tidy(text: &str, narrow: bool) -> Cow<'_, str> {
 }
 
 /// French spaces in words of ours; in Canada none stands before ; ! ?
-pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
+pub fn proofread(tag: &str, words: &str, note: &mut Note<'_>) {
     let mut before = None;
     let mut rest = words.chars().peekable();
     while let Some(c) = rest.next() {

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 pub use employer::{ARTICLE, UNNAMED, company_join};
 
+use super::profile::Note;
+
 /// „X“
 pub const PLAIN: &str = "plain";
 /// The title brings quotation marks of its own and stands as it is.
@@ -28,7 +30,7 @@ pub fn after_with(name: &str) -> Cow<'_, str> {
 }
 
 /// German quotes „ “ (in Switzerland « »), and no space before a mark.
-pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
+pub fn proofread(tag: &str, words: &str, note: &mut Note<'_>) {
     let wrong_quotes: &[char] = if matches!(tag, "de-CH" | "de-LI") { &['"', '„', '”'] } else { &['"', '”', '‟', '«', '»'] };
     if words.contains(wrong_quotes) {
         note("write quotes as „ “ (in Switzerland « »)");

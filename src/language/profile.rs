@@ -6,6 +6,9 @@ use std::borrow::Cow;
 use super::{english, french, german, spanish, variable::Choice};
 use crate::rejection::TitleJoin;
 
+/// Takes down what a proofreader says.
+pub type Note<'a> = dyn FnMut(&str) + 'a;
+
 /// The rules of one language that are no words.
 pub struct Profile {
     /// The keys that `$title-join` may have.
@@ -21,7 +24,7 @@ pub struct Profile {
     /// The typography of a free text.
     pub tidy: fn(&str) -> Cow<'_, str>,
     /// Tells, of the words in an `.ftl` file (a variable stands as `X`), what breaks the typography of the language with this tag.
-    pub proofread: fn(&str, &str, &mut dyn FnMut(&str)),
+    pub proofread: fn(&str, &str, &mut Note<'_>),
     /// Whether words surely speak to somebody who is not on first-name terms (vous).
     pub is_formal: fn(&str) -> bool,
     /// What joins two things, besides the "and" of most lists.

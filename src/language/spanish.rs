@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::profile::Note;
+
 /// «puesto de X»
 pub const PLAIN: &str = "plain";
 /// «puesto «X»»
@@ -142,7 +144,7 @@ pub fn after_with(name: &str) -> Cow<'_, str> {
 }
 
 /// Quotes « » (“ ” inside them), ¿ ? and ¡ ! in pairs, and no space before a mark.
-pub fn proofread(tag: &str, words: &str, note: &mut dyn FnMut(&str)) {
+pub fn proofread(tag: &str, words: &str, note: &mut Note<'_>) {
     // America writes “ ” outside.
     let spain = matches!(tag, "es" | "es-ES");
     let mut open = 0_u32;
