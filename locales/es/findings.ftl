@@ -30,6 +30,6 @@ finding-source-01 = Quite lo que se supo por otra vía (en internet, por una emp
 finding-auto-01 = No hable de puntuaciones ni de cribas automáticas: decide una persona y puede decir con qué criterio. Si nadie leyó la candidatura, haga que se lea antes del envío.
 finding-compare-01 = Compare con el criterio del puesto y no con las demás candidaturas: ni posición ni «mejor que».
 finding-conf-01 = No hable de los asuntos de la empresa ni de su personal: diga solo el criterio, o que el puesto se ha cancelado o está en suspenso.
-finding-mil-01 = No hable del ejército, de la reserva ni de los bomberos voluntarios. Si contaban unos horarios fijos, indíquelos como una condición del puesto.
+finding-mil-01 = No hable del ejército, de la reserva ni de los bomberos voluntarios. Si importaba un horario fijo, indíquelo como condición del puesto.
 finding-omit-01 = Este texto no existe en el idioma de la carta y por eso no figura en ella: añada una traducción o compruebe que la carta se sostiene sin él.
 finding-rules-01 = Todavía no hay reglas de revisión para este idioma: relea la valoración antes de enviarla.
