@@ -22,15 +22,17 @@ use prost::Message as _;
 /// a new compiler may move all of them a little.
 const ROWS: [(&str, u64); 7] = [
     ("bytes to bytes", 124_400),
-    ("bytes to bytes, own words", 1),
+    ("bytes to bytes, own words", 314_400),
     ("parse", 49_800),
     ("compose", 23_000),
     ("review", 33_000),
     ("render", 11_000),
-    ("encode", 2_100),
+    ("encode", 2_500),
 ];
 /// Percent.
 const SLACK: u64 = 5;
+/// Instructions by which a short row may differ between two builds of the same source.
+const FEW: u64 = 500;
 /// How often a row is run, beyond what the start and the first runs take.
 const TIMES: u64 = 100;
 
@@ -51,7 +53,7 @@ fn main() -> ExitCode {
         let now = (count(row, warm + TIMES) - count(row, warm)) / TIMES;
         let percent = 100.0 * now as f64 / known as f64 - 100.0;
         println!("| {row} | {now} | {known} | {percent:+.1} % |");
-        worse |= now * 100 > known * (100 + SLACK);
+        worse |= now > (known + known * SLACK / 100).max(known + FEW);
     }
     if worse {
         println!("More than {SLACK} % over what is known: what takes it? If it is worth it, say so and change what is known.");

@@ -14,7 +14,7 @@ use egards::{
     rejection::Rejection,
     render, review,
 };
-use prost::Message as _;
+use prost::Message;
 
 fn letter(rejection: &Rejection, locale: &Locale) -> Letter {
     compose(rejection, &Content::select(rejection, locale).unwrap(), locale).unwrap()
@@ -32,7 +32,7 @@ fn to_escape() -> DraftRejectionRequest {
 fn whole_way(c: &mut Criterion) {
     let drafts = sample::service();
     let request = sample::french();
-    let [bytes, own_words] = [&request, &sample::own_words()].map(|request| request.encode_to_vec());
+    let [bytes, own_words] = [&request, &sample::own_words()].map(Message::encode_to_vec);
     let response = drafts.draft(request.clone()).unwrap();
     let mut group = c.benchmark_group("request");
     group.bench_function("parse: bytes to message", |b| b.iter(|| DraftRejectionRequest::decode(black_box(&*bytes)).unwrap()));

@@ -52,7 +52,7 @@ impl Turn {
     pub async fn take(server: &Server, load: &Load, calls: u32) -> Result<Self, Wrong> {
         let (start, before) = (Instant::now(), server.processor_time());
         load.run(calls).await?;
-        let (wall, used) = (start.elapsed(), server.processor_time() - before);
+        let (wall, used) = (start.elapsed(), server.processor_time().saturating_sub(before));
         let letters = f64::from(calls) * f64::from(load.items());
         Ok(Self { processor: used.as_secs_f64() * 1e6 / letters, busy: used.as_secs_f64() / wall.as_secs_f64() })
     }
