@@ -34,6 +34,7 @@ use tonic_health::{
     server::{HealthReporter, HealthService},
 };
 
+pub(crate) use self::refusal::overloaded;
 use self::{drain::Phase, methods::Methods, secrets::Secrets};
 pub use self::{methods::Method, secrets::SecretsError};
 use crate::{
@@ -99,6 +100,8 @@ struct Shared {
     secrets: ArcSwap<Secrets>,
     /// Calls that hold a place.
     in_flight: AtomicUsize,
+    /// Watches of health that run.
+    watches: AtomicUsize,
     /// Connections handed to a worker and not over.
     connections: AtomicUsize,
     /// Grows as long as clients that have been told to go still take what they were answered.
@@ -145,7 +148,7 @@ impl Server {
         let (listener, address) = listener::bind("--listen", settings.listen)?;
         let page = settings.metrics_listen.map(|at| listener::bind("--metrics-listen", at)).transpose()?;
         let methods = Methods::new(app.methods);
-        let recorder = Arc::new(Recorder { metrics: Metrics::new(methods.names())?, traces });
+        let recorder = Arc::new(Recorder::new(Metrics::new(methods.names())?, traces));
         let shared = Arc::new(Shared {
             settings,
             app,
@@ -153,6 +156,7 @@ impl Server {
             recorder,
             secrets: ArcSwap::from_pointee(secrets),
             in_flight: AtomicUsize::new(0),
+            watches: AtomicUsize::new(0),
             connections: AtomicUsize::new(0),
             last_bytes: AtomicUsize::new(0),
             health: HealthReporter::new(),

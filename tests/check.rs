@@ -264,7 +264,9 @@ fn html_in_words() {
 
 #[test]
 fn a_message_that_says_nothing_or_itself() {
-    for (name, by, what) in [("nothing", "{\"\"}", "says nothing"), ("itself", "Thanks, { basic-farewell }", "leads back to this very message")] {
+    for (name, by, what) in
+        [("nothing", "{\"\"}", "says nothing"), ("itself", "Thanks, { basic-farewell }", "leads back to this very message")]
+    {
         let folder = Folder::new(&format!("says-{name}"), "en");
         let line = folder.replace("en/basic.ftl", "Thank you again for your interest.", by);
         folder.refused("en/basic.ftl", line, what);

@@ -43,6 +43,29 @@ async fn calls_beyond_the_limit_are_told_when_to_come_again_and_room_comes_back(
 }
 
 #[tokio::test]
+async fn watches_of_health_are_limited_and_health_still_answers() {
+    let server = start(&[]);
+    let (mut clients, mut watches) = (Vec::new(), Vec::new());
+    for number in 0..1024 {
+        if number % 200 == 0 {
+            clients.push(server.client().await);
+        }
+        let watch = clients.last_mut().unwrap().begin("grpc.health.v1.Health/Watch", &[], "").await;
+        watches.push(watch.response.await.unwrap());
+    }
+    let mut client = server.client().await;
+    let refused = client.begin("grpc.health.v1.Health/Watch", &[], "").await.answer().await;
+    assert_eq!(refused.code, Code::ResourceExhausted);
+    assert_eq!(client.health().await.code, Code::Ok);
+    assert_eq!(client.say("room for calls").await.code, Code::Ok);
+
+    watches.pop();
+    while client.begin("grpc.health.v1.Health/Watch", &[], "").await.response.await.unwrap().headers().contains_key("grpc-status") {
+        tick().await;
+    }
+}
+
+#[tokio::test]
 async fn a_call_that_nobody_waits_for_any_more_gives_its_place_back() {
     let server = start(&["--max-in-flight", "1"]);
     let mut client = server.client().await;

@@ -117,6 +117,25 @@ async fn during_the_drain_delay_everybody_is_told_and_still_served() {
 }
 
 #[tokio::test]
+async fn a_probe_does_not_wait_for_those_who_are_slow() {
+    let mut program = Program::start(&["--metrics-listen", "127.0.0.1:0"], &[]);
+    let page = program.addresses().1.unwrap();
+    let mut slow = Vec::new();
+    for _ in 0..100 {
+        let mut stream = TcpStream::connect(page).await.unwrap();
+        stream.write_all(b"GET /livez HTTP/1.1\r\n").await.unwrap();
+        slow.push(stream);
+    }
+    assert!(get(page, "/livez").await.starts_with("HTTP/1.1 200"));
+    // The last of them has not been given up: it still gets its answer.
+    let mut last = slow.pop().unwrap();
+    last.write_all(b"Host: localhost\r\nConnection: close\r\n\r\n").await.unwrap();
+    let mut answer = String::new();
+    last.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[tokio::test]
 async fn the_metrics_page_is_prometheus_text_and_nothing_else_is_there() {
     let mut program = Program::start(&["--metrics-listen", "127.0.0.1:0"], &[]);
     let (address, page) = program.addresses();

@@ -11,7 +11,7 @@ use tonic::{Status, Streaming};
 
 use super::{
     proto::{self, batch_draft_rejections_response::Result as Outcome},
-    service::RejectionDrafts,
+    service::{RejectionDrafts, within_memory},
     status,
     violations::Violations,
 };
@@ -79,12 +79,13 @@ fn draft(
     call: Option<&Call>,
 ) -> Result<proto::DraftRejectionResponse, Status> {
     // Nothing that outlives the item is left half changed: words are only read, and counters only counted up.
-    catch_unwind(AssertUnwindSafe(|| service.draft_in(request, found, call))).unwrap_or_else(|_| {
+    let drafted = catch_unwind(AssertUnwindSafe(|| service.draft_in(request, found, call))).unwrap_or_else(|_| {
         if let Some(call) = call {
             call.panicked();
         }
         Err(status::rendering_failed())
-    })
+    });
+    within_memory(drafted?, call)
 }
 
 /// A status as the `google.rpc.Status` that its details travel in.

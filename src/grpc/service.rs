@@ -4,6 +4,7 @@ use std::{pin::Pin, sync::Arc};
 
 use arc_swap::ArcSwap;
 use jiff::civil::Date;
+use prost::Message as _;
 use tokio_stream::Stream;
 use tonic::{Request, Response, Status, Streaming, codec::CompressionEncoding};
 
@@ -18,7 +19,7 @@ use super::{
     request, status,
     violations::Violations,
 };
-use crate::{language::Words, rejection::Rejection, telemetry::Call};
+use crate::{language::Words, rejection::Rejection, server::overloaded, telemetry::Call};
 
 /// Largest request, and largest item of a batch, in bytes.
 const REQUEST: usize = 256 * 1024;
@@ -130,6 +131,12 @@ impl RejectionDrafts {
     }
 }
 
+/// An answer, unless too much waits already for callers who do not read.
+#[allow(clippy::result_large_err, reason = "a status is what the generated trait asks for")]
+pub(super) fn within_memory(response: proto::DraftRejectionResponse, call: Option<&Call>) -> Result<proto::DraftRejectionResponse, Status> {
+    if call.is_none_or(|call| call.may_wait(response.encoded_len())) { Ok(response) } else { Err(overloaded()) }
+}
+
 fn refused(violations: &Violations, words: &Words, call: Option<&Call>) -> Status {
     if let Some(call) = call {
         for violation in violations.told() {
@@ -146,7 +153,8 @@ impl RejectionDraftService for RejectionDrafts {
         request: Request<proto::DraftRejectionRequest>,
     ) -> Result<Response<proto::DraftRejectionResponse>, Status> {
         let (_, extensions, wire) = request.into_parts();
-        self.draft_in(wire, Violations::default(), extensions.get()).map(Response::new)
+        let call = extensions.get();
+        within_memory(self.draft_in(wire, Violations::default(), call)?, call).map(Response::new)
     }
 
     type BatchDraftRejectionsStream = Pin<Box<dyn Stream<Item = Result<proto::BatchDraftRejectionsResponse, Status>> + Send>>;

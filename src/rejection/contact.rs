@@ -32,10 +32,14 @@ impl EmailAddress {
         line.fit_for_header()?;
         let options = email_address::Options::default().without_display_text().without_domain_literal().with_required_tld();
         email_address::EmailAddress::parse_with_options(line, options).map_err(|_| no_address())?;
+        let ascii = idna::domain_to_ascii_strict(domain).map_err(|_| no_address())?;
+        // An address of the network stands in brackets, where it is refused.
+        if ascii.rsplit('.').next().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit())) {
+            return Err(no_address());
+        }
         if domain.is_ascii() {
             return Ok(Self(line.to_string()));
         }
-        let ascii = idna::domain_to_ascii_strict(domain).map_err(|_| no_address())?;
         if local.len() + 1 + ascii.len() > EMAIL_ADDRESS {
             let cure = format!("Use an address of at most {EMAIL_ADDRESS} characters once its domain is written in ASCII (xn--).");
             return Err(Problem::new(Reason::ValueTooLong, cure));
@@ -64,13 +68,16 @@ impl HttpsUrl {
     /// Reads a URL.
     ///
     /// # Errors
-    /// Whatever is no absolute `https` URL with a host, has a user name in it, or a space.
+    /// Whatever is no absolute `https` URL with a host, has a user name or the sign of one in it, or a space.
     pub fn parse(line: &Line) -> Result<Self, Problem> {
         let cure = || Problem::invalid("Give an absolute URL that starts with https:// and has no spaces and no user name.");
         let url = url::Url::parse(line).map_err(|_| cure())?;
-        let plain = url.scheme() == "https" && url.has_host() && url.username().is_empty() && url.password().is_none();
-        let spelled = line.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
-        if !plain || !spelled || line.chars().any(|c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\')) {
+        // The crate mends much, as browsers do; what is written must need no mending where it says whose page it is.
+        let written = line.get(..8).filter(|start| start.eq_ignore_ascii_case("https://")).map(|start| &line[start.len()..]);
+        let authority = written.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let host = url.host_str().unwrap_or_default();
+        let whole = !authority.is_empty() && !authority.contains('@') && !host.trim_end_matches('.').split('.').any(str::is_empty);
+        if url.scheme() != "https" || !whole || line.chars().any(|c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\')) {
             return Err(cure());
         }
         Ok(Self(line.to_string()))
@@ -113,6 +120,10 @@ mod tests {
             "a@[127.0.0.1]",
             "a@localhost",
             "a b@example.org",
+            "a@127.0.0.1",
+            "a@example.123",
+            "a@xn--a.org",
+            "a@exa_mple.org",
         ] {
             assert!(EmailAddress::parse(&line(bad)).is_err(), "{bad}");
         }
@@ -134,7 +145,13 @@ mod tests {
 
     #[test]
     fn urls() {
-        for good in ["https://example.org/privacy", "HTTPS://example.org", "https://exämple.org/a?b=c#d"] {
+        for good in [
+            "https://example.org/privacy",
+            "HTTPS://example.org",
+            "https://exämple.org/a?b=c#d",
+            "https://example.org:8443/@us",
+            "https://[::1]/",
+        ] {
             assert!(HttpsUrl::parse(&line(good)).is_ok(), "{good}");
         }
         for bad in [
@@ -146,6 +163,11 @@ mod tests {
             "javascript:alert(1)",
             "example.org",
             "https:\\\\example.org",
+            "https:///example.org",
+            "https://@example.org",
+            "https://:@example.org/",
+            "https://.",
+            "https://example..org",
         ] {
             assert!(HttpsUrl::parse(&line(bad)).is_err(), "{bad}");
         }

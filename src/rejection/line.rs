@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Deref};
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, char::is_combining_mark, is_nfc_quick};
 
 use super::problem::{Problem, Reason};
 
@@ -13,8 +13,8 @@ pub const FREE_TEXT: usize = 1_000;
 /// Longest justification, in code points.
 pub const JUSTIFICATION: usize = 500;
 
-/// A value of the caller's on one line: NFC, trimmed, never empty, no control character, no bidi control, no zero-width
-/// character but ZWJ and ZWNJ, no run of spaces. Otherwise as it was sent.
+/// A value of the caller's on one line: NFC, trimmed, with something to see in it, no control character, no bidi control, no
+/// zero-width character but ZWJ and ZWNJ, no run of spaces. Otherwise as it was sent.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Line(String);
 
@@ -96,14 +96,11 @@ fn tidy(raw: &str) -> Result<String, Problem> {
         if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
             return Err(Problem::invalid("Put this on one line: remove line breaks, tabs and other control characters."));
         }
-        if is_removed(c) {
-            return Ok(());
-        }
         if c.is_whitespace() {
             space = Some(if space.is_some() { ' ' } else { c });
             return Ok(());
         }
-        visible |= !matches!(c, '\u{200C}' | '\u{200D}');
+        visible |= !is_invisible_alone(c);
         if let Some(space) = space.take()
             && !line.is_empty()
         {
@@ -112,10 +109,12 @@ fn tidy(raw: &str) -> Result<String, Problem> {
         line.push(c);
         Ok(())
     };
-    if is_nfc_quick(raw.chars()) == IsNormalized::Yes {
-        raw.chars().try_for_each(&mut push)?;
+    // Removed first: what stood on both sides may compose.
+    let kept = || raw.chars().filter(|c| !is_removed(*c));
+    if is_nfc_quick(kept()) == IsNormalized::Yes {
+        kept().try_for_each(&mut push)?;
     } else {
-        raw.nfc().try_for_each(&mut push)?;
+        kept().nfc().try_for_each(&mut push)?;
     }
     if !visible {
         line.clear();
@@ -123,12 +122,32 @@ fn tidy(raw: &str) -> Result<String, Problem> {
     Ok(line)
 }
 
-/// Bidi controls and zero-width characters: they could reorder or hide our own words.
+/// Bidi controls and zero-width characters: they could reorder our own words or hide others among them. Of those that are
+/// ignored where they are not known (Unicode `Default_Ignorable_Code_Point`), only what writing needs stays: joiners, variation
+/// selectors, the soft hyphen and fillers. Interlinear annotations hide words too.
 fn is_removed(c: char) -> bool {
     matches!(
         c,
-        '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}'
+        '\u{061C}'
+            | '\u{180E}'
+            | '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}'
+            | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E00FF}'
+            | '\u{E01F0}'..='\u{E0FFF}'
     )
+}
+
+/// Whether nothing is to be seen of a character that stands alone: joiners, marks without a letter, the soft hyphen, fillers and
+/// blanks that are no spaces.
+fn is_invisible_alone(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{115F}' | '\u{1160}' | '\u{200C}' | '\u{200D}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}') || is_combining_mark(c)
 }
 
 #[cfg(test)]
@@ -152,6 +171,11 @@ mod tests {
             ("N'Golo O’Brien", "N'Golo O’Brien"),
             ("👩\u{200D}💻", "👩\u{200D}💻"),
             ("a \u{200B} b", "a b"),
+            ("e\u{200B}\u{301}", "é"),
+            ("a\u{180E}b\u{FFF9}c\u{FFFB}\u{2065}", "abc"),
+            ("Zoe\u{E0001}\u{E0062}\u{E007F}", "Zoe"),
+            ("葛\u{E0100}城 ❤\u{FE0F}", "葛\u{E0100}城 ❤\u{FE0F}"),
+            ("Donau\u{AD}dampf", "Donau\u{AD}dampf"),
         ] {
             assert_eq!(clean(raw).as_deref(), Some(cleaned), "{raw:?}");
         }
@@ -159,7 +183,10 @@ mod tests {
 
     #[test]
     fn nothing_visible_is_nothing() {
-        for raw in ["", "   ", "\u{200B}", "\u{A0}", "\u{200D}\u{200C} "] {
+        let marks = ["\u{301}", "\u{FE0F}", "\u{E0100}", "\u{34F}", "\u{17B4}"];
+        let blanks = ["\u{AD}", "\u{3164}", "\u{115F}\u{1160}", "\u{FFA0}", "\u{2800}", "\u{180E}", "\u{E0001}", "\u{1D173}"];
+        let others = ["", "   ", "\u{200B}", "\u{A0}", "\u{200D}\u{200C} "];
+        for raw in marks.into_iter().chain(blanks).chain(others) {
             assert_eq!(clean(raw), None, "{raw:?}");
         }
     }

@@ -26,23 +26,39 @@ use super::{
 };
 use crate::telemetry::Call;
 
-/// A place among the calls in flight, given back when dropped.
-pub struct Place(Arc<Shared>);
+/// Most watches of health at once. Each lasts as long as its client likes and costs some kilobytes.
+const WATCHES: usize = 1024;
+
+/// A place among the calls in flight, or among the watches of health, given back when dropped.
+pub struct Place {
+    shared: Arc<Shared>,
+    watch: bool,
+}
 
 impl Place {
     fn take(shared: &Arc<Shared>) -> Result<Self, Refusal> {
         let taken = shared.in_flight.fetch_add(1, Ordering::Relaxed);
         shared.recorder.metrics.in_flight.inc();
         // Dropped again when it is one too many.
-        let place = Self(Arc::clone(shared));
+        let place = Self { shared: Arc::clone(shared), watch: false };
         if taken < shared.settings.max_in_flight.get() { Ok(place) } else { Err(Refusal::Overloaded) }
+    }
+
+    fn to_watch(shared: &Arc<Shared>) -> Result<Self, Refusal> {
+        let taken = shared.watches.fetch_add(1, Ordering::Relaxed);
+        let place = Self { shared: Arc::clone(shared), watch: true };
+        if taken < WATCHES { Ok(place) } else { Err(Refusal::Overloaded) }
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.in_flight.fetch_sub(1, Ordering::Relaxed);
-        self.0.recorder.metrics.in_flight.dec();
+        if self.watch {
+            self.shared.watches.fetch_sub(1, Ordering::Relaxed);
+        } else {
+            self.shared.in_flight.fetch_sub(1, Ordering::Relaxed);
+            self.shared.recorder.metrics.in_flight.dec();
+        }
     }
 }
 
@@ -69,7 +85,8 @@ impl Calls {
     /// Whether the call may reach its handler, with its place if it needs one.
     fn admit(&self, kind: Kind, headers: &HeaderMap) -> Result<Option<Place>, Refusal> {
         if kind.is_health() {
-            return Ok(None);
+            // A question is answered at once; only what stays has to be counted.
+            return kind.is_endless().then(|| Place::to_watch(&self.shared)).transpose();
         }
         // Room comes first: a full server looks at no tokens.
         let place = Place::take(&self.shared)?;

@@ -56,6 +56,11 @@ impl Refusal {
     }
 }
 
+/// What a call is told for which there is no room, now.
+pub fn overloaded() -> Status {
+    Refusal::Overloaded.status()
+}
+
 /// Refuses messages in an encoding that nobody here reads. Tonic would too, and repeat its name.
 pub fn known_encoding(headers: &HeaderMap) -> Result<(), Refusal> {
     match headers.get("grpc-encoding").map(http::HeaderValue::as_bytes) {

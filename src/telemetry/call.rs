@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU8, AtomicU64, Ordering},
+        atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -19,6 +19,13 @@ use super::{
 /// Most different letters, locales or revisions that a log line names: a stream may be long.
 const NAMED: usize = 16;
 
+/// Most bytes of large answers that may wait for their callers, of all calls together: a caller who asks for much and reads
+/// nothing must not fill the memory.
+const WAITING: usize = 16 * 1024 * 1024;
+/// What is large, in bytes: more than a long letter in six languages and all formats. The number of calls in flight bounds what
+/// smaller answers take.
+const LARGE: usize = 128 * 1024;
+
 /// The call that a handler is answering. It sits in the request's extensions; clones are of the same call.
 #[derive(Clone, Debug)]
 pub struct Call(Arc<State>);
@@ -31,6 +38,8 @@ struct State {
     trace: CallTrace,
     item_timeout: Duration,
     items: AtomicU64,
+    /// Bytes of the large answer that waits for the caller.
+    waiting: AtomicUsize,
     drafted: Mutex<Drafted>,
     /// Why the call has to end before its own end, else [`OPEN`].
     interrupted: AtomicU8,
@@ -78,9 +87,15 @@ impl Names {
 pub struct Recorder {
     pub metrics: Metrics,
     pub traces: Traces,
+    /// Bytes of all large answers that wait for their callers.
+    waiting: AtomicUsize,
 }
 
 impl Recorder {
+    pub fn new(metrics: Metrics, traces: Traces) -> Self {
+        Self { metrics, traces, waiting: AtomicUsize::new(0) }
+    }
+
     /// Begins a call to the method at this index, or to an unknown one.
     pub fn begin(self: &Arc<Self>, method: usize, headers: &http::HeaderMap, item_timeout: Duration) -> Call {
         Call(Arc::new(State {
@@ -90,6 +105,7 @@ impl Recorder {
             trace: self.traces.begin(self.metrics.method_name(method), headers),
             item_timeout,
             items: AtomicU64::new(0),
+            waiting: AtomicUsize::new(0),
             drafted: Mutex::default(),
             interrupted: AtomicU8::new(OPEN),
             outcome: AtomicU8::new(OPEN),
@@ -127,6 +143,25 @@ impl Call {
     pub fn items(&self, count: u64) {
         self.0.items.fetch_add(count, Ordering::Relaxed);
         self.0.recorder.metrics.items(count);
+    }
+
+    /// An answer of so many bytes is about to wait for the caller to take it; the one before has been taken. False when the large
+    /// ones that wait would be too much together: then this answer must not be given.
+    #[must_use]
+    pub fn may_wait(&self, bytes: usize) -> bool {
+        let bytes = if bytes > LARGE { bytes } else { 0 };
+        let before = self.0.waiting.swap(bytes, Ordering::Relaxed);
+        if (before, bytes) == (0, 0) {
+            return true;
+        }
+        let all = &self.0.recorder.waiting;
+        all.fetch_sub(before, Ordering::Relaxed);
+        if all.fetch_add(bytes, Ordering::Relaxed) + bytes <= WAITING {
+            return true;
+        }
+        all.fetch_sub(self.0.waiting.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+        self.rejected("OVERLOADED");
+        false
     }
 
     /// The time one item of a batch may take (`--request-timeout`).
@@ -174,6 +209,7 @@ impl Drop for State {
             OPEN => CODES.get(usize::from(*self.interrupted.get_mut())).copied().unwrap_or(Code::Cancelled),
             known => CODES[usize::from(known)],
         };
+        self.recorder.waiting.fetch_sub(*self.waiting.get_mut(), Ordering::Relaxed);
         let elapsed = self.start.elapsed();
         let metrics = &self.recorder.metrics;
         metrics.call_ended(self.method, code, elapsed.as_secs_f64());

@@ -1,6 +1,7 @@
 //! The operators' port: `/metrics`, `/livez` and `/readyz` over plain HTTP/1.
 
 use std::{
+    collections::VecDeque,
     convert::Infallible,
     pin::Pin,
     sync::{
@@ -16,11 +17,11 @@ use http::{Method, Request, Response, StatusCode, header};
 use http_body::{Body, Frame, SizeHint};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::{net::TcpListener, sync::Semaphore};
+use tokio::{net::TcpListener, task::AbortHandle};
 
 use super::Recorder;
 
-/// Connections answered at once; a probe beyond waits.
+/// Connections kept at once; for one more, the oldest is closed: a probe never waits for those who are slow.
 const CONNECTIONS: usize = 32;
 /// Time a connection may take for all it has to say, kept open or not.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -28,11 +29,8 @@ const HEADERS: Duration = Duration::from_secs(5);
 
 /// Answers probes and Prometheus until dropped.
 pub async fn serve(listener: TcpListener, recorder: Arc<Recorder>, ready: Arc<AtomicBool>) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let mut connections = VecDeque::with_capacity(CONNECTIONS);
     loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
-            return;
-        };
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
             Err(error) => {
@@ -42,7 +40,13 @@ pub async fn serve(listener: TcpListener, recorder: Arc<Recorder>, ready: Arc<At
             }
         };
         let (recorder, ready) = (Arc::clone(&recorder), Arc::clone(&ready));
-        tokio::spawn(async move {
+        connections.retain(|connection: &AbortHandle| !connection.is_finished());
+        if connections.len() == CONNECTIONS
+            && let Some(oldest) = connections.pop_front()
+        {
+            oldest.abort();
+        }
+        let connection = tokio::spawn(async move {
             let answer = service_fn(move |request: Request<Incoming>| {
                 let response = answer(request.method(), request.uri().path(), &recorder, &ready);
                 async { Ok::<_, Infallible>(response) }
@@ -54,8 +58,8 @@ pub async fn serve(listener: TcpListener, recorder: Arc<Recorder>, ready: Arc<At
                 .serve_connection(TokioIo::new(stream), answer);
             // A probe that goes away, or speaks nonsense, is nobody's business.
             let _ = tokio::time::timeout(PATIENCE, connection).await;
-            drop(place);
         });
+        connections.push_back(connection.abort_handle());
     }
 }
 

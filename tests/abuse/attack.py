@@ -13,9 +13,9 @@ import struct
 import sys
 import traceback
 
-from hyperframe.frame import ContinuationFrame, DataFrame, PingFrame, RstStreamFrame, SettingsFrame
+from hyperframe.frame import ContinuationFrame, DataFrame, HeadersFrame, PingFrame, RstStreamFrame, SettingsFrame, WindowUpdateFrame
 
-from wire import BATCH, PREFACE, Closed, Wire, message
+from wire import BATCH, PREFACE, WATCH, Closed, Wire, message
 
 ADDRESS, REQUEST = sys.argv[1], bytes.fromhex(sys.argv[2])
 # Connections that are held open to the end.
@@ -166,6 +166,51 @@ def flood(name, frame, before=lambda wire: None):
         pass
 
 
+def hpack_bomb():
+    """Headers of some kilobytes that mean megabytes: a long field, then its place in the table over and over."""
+    for _ in range(20):
+        wire = Wire(ADDRESS)
+        HELD.append(wire)
+        wire.send(wire.headers(extra=[("x-long", "x" * 3_900)], flags=["END_HEADERS", "END_STREAM"]))
+        frame = wire.headers()
+        # The youngest entry of the dynamic table (RFC 7541, section 2.3.3).
+        frame.data += b"\xbe" * 15_000
+        wire.send(frame)
+        answer = wire.answer(wire.last)
+        assert answer.get(":status") == "431" or "reset" in answer or "closed" in answer, answer
+
+
+def window_overflow():
+    for stream in (0, 1):
+        with Wire(ADDRESS) as wire:
+            much = WindowUpdateFrame(stream, window_increment=2**31 - 1)
+            wire.send(wire.headers(), much, much)
+            answer = wire.answer(1)
+            assert "reset" in answer or "closed" in answer, answer
+
+
+def provoked_resets():
+    """Mistakes for which the server has to reset the stream: it must not go on for ever (CVE-2025-8671)."""
+    with Wire(ADDRESS) as wire:
+        try:
+            for _ in range(2_000):
+                frame = wire.headers()
+                much = WindowUpdateFrame(wire.last, window_increment=2**31 - 1)
+                wire.send(frame, much, much)
+        except Closed:
+            return
+        wire.closed()
+
+
+def watches_of_health():
+    """Streams without an end, which need no token: 10,000 of them."""
+    for _ in range(40):
+        wire = Wire(ADDRESS)
+        HELD.append(wire)
+        for _ in range(250):
+            wire.send(wire.headers(WATCH), DataFrame(wire.last, message(b""), flags=["END_STREAM"]))
+
+
 def empty_data_flood():
     flood("DATA", DataFrame(1), lambda wire: wire.send(wire.headers()))
 
@@ -193,6 +238,30 @@ def readers_that_never_read():
         wire.send(wire.headers(BATCH))
         taken = wire.pour(item * 20, 10_000)
         assert taken < 10_000, "the server takes in without end what it cannot answer"
+
+
+def field(number, payload):
+    return varint(number << 3 | 2) + varint(len(payload)) + payload
+
+
+def large_request():
+    """The request with all that it may hold, of letters that grow when they are escaped, in every form and language."""
+    words = b"".join(field(1, field(1, language) + field(2, b"<" * 1_000)) for language in (b"de", b"en", b"es", b"fr"))
+    lists = b"".join(field(number, field(2, words)) * 20 for number in (1, 2, 3))
+    languages = b"".join(field(1, language) for language in (b"de", b"en", b"en-GB", b"es", b"fr-CA"))
+    return REQUEST + languages + field(3, lists) + field(18, b"\1\2\3") + field(16, b"\x08\2")
+
+
+def large_answers_that_nobody_reads():
+    item = message(field(2, large_request()))
+    for _ in range(60):
+        wire = Wire(ADDRESS, {SettingsFrame.INITIAL_WINDOW_SIZE: 0})
+        HELD.append(wire)
+        wire.send(wire.headers(BATCH))
+        wire.upload(item)
+        # The head of the next answer waits for no window: it comes once the large one is made.
+        wire.send(wire.headers(), DataFrame(wire.last, message(REQUEST), flags=["END_STREAM"]))
+        next(frame for frame in wire.frames() if isinstance(frame, HeadersFrame) and frame.stream_id == wire.last)
 
 
 def half_open_streams():
@@ -238,6 +307,7 @@ ATTACKS = [
     slow_headers,
     half_open_streams,
     readers_that_never_read,
+    large_answers_that_nobody_reads,
     malformed_protobuf,
     length_prefix_of_4_gib,
     truncated_frames,
@@ -248,6 +318,10 @@ ATTACKS = [
     malformed_timeouts,
     rapid_reset,
     continuation_flood,
+    hpack_bomb,
+    window_overflow,
+    provoked_resets,
+    watches_of_health,
     empty_data_flood,
     ping_flood,
     settings_flood,

@@ -8,6 +8,7 @@ from hyperframe.frame import DataFrame, Frame, GoAwayFrame, HeadersFrame, RstStr
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 DRAFT = "/egards.v1.RejectionDraftService/DraftRejection"
 BATCH = "/egards.v1.RejectionDraftService/BatchDraftRejections"
+WATCH = "/grpc.health.v1.Health/Watch"
 # Seconds after which a server that owes an answer has failed.
 PATIENCE = 20
 
@@ -116,6 +117,22 @@ class Wire:
                 return sent
             connection, stream = connection - len(data), stream - len(data)
         return times
+
+    def upload(self, body):
+        """Sends a whole body on the last stream, as the server's windows let, and ends the stream."""
+        # What every window begins with; settings that are not acknowledged change nothing.
+        windows = {0: 65_535, self.last: 65_535}
+        frames = self.frames()
+        while body:
+            room = min(16_000, *windows.values())
+            if room:
+                piece, body = body[:room], body[room:]
+                self.send(DataFrame(self.last, piece, flags=[] if body else ["END_STREAM"]))
+                windows = {stream: window - len(piece) for stream, window in windows.items()}
+                continue
+            frame = next(frames)
+            if isinstance(frame, WindowUpdateFrame) and frame.stream_id in windows:
+                windows[frame.stream_id] += frame.window_increment
 
     def closed(self):
         """Waits until the server closes, whatever it says before."""

@@ -161,3 +161,18 @@ async fn a_harsh_tone_and_a_promise_break_their_practices() {
     assert!(!open && !advice.is_empty());
     assert!(!practice(&draft, Practice::Courteous).0);
 }
+
+#[tokio::test]
+async fn a_text_of_nothing_but_such_words_is_told_of_in_proportion() {
+    let text = json!({ "text": { "byLanguage": { "en": "XXX ".repeat(240) + "too old" } } });
+    let list = Value::Array(vec![text; 20]);
+    let request =
+        detailed().with("/languageCodes", json!(["en"])).with("/detailedFeedback", json!({ "strengths": list, "growthAreas": list }));
+    let drafts = drafts(&request.clone().with("/reviewPolicy", json!({ "blocking": "BLOCKING_NEVER" }))).await;
+    let of_rule =
+        |field: &str, rule: &str| drafts[0].findings.iter().filter(|finding| finding.field.contains(field) && finding.rule == rule).count();
+    assert_eq!((of_rule("strengths[0]", "PLACEHOLDER-01"), of_rule("growth_areas[19]", "PLACEHOLDER-01")), (20, 20));
+    assert_eq!(of_rule("strengths[0]", "AGE-01"), 1, "what comes last is told of too");
+    let refused = refusal(&request).await;
+    assert_eq!((refused.reason.as_str(), refused.total), ("REVIEW_BLOCKED", 40 * 21));
+}

@@ -23,6 +23,10 @@ use matcher::{Pattern, SetId, Subject};
 pub use data::{Rule, Severity};
 pub use languages::{compile_again, fingerprint_of, is_known_rule, rules};
 
+/// Most hits of a rule in one text. Whoever has seen so many looks at the whole text, and an answer must not be many times as
+/// large as its request.
+const MOST: usize = 20;
+
 /// What a text is in its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -103,7 +107,7 @@ impl Rules {
         &self.all
     }
 
-    /// Reviews the texts of one letter and appends what it finds to `out`, by text and place.
+    /// Reviews the texts of one letter and appends what it finds to `out`, by text and place: of each rule up to 20 in a text.
     pub fn review(&'static self, texts: &[Text], names: &Names, out: &mut Vec<Hit>) {
         let longest = texts.iter().map(|text| text.text.len()).max().unwrap_or(0);
         let mut tokens = Vec::with_capacity(longest / 4 + 4);
@@ -231,9 +235,16 @@ impl Review<'_> {
         guess::is_settled(common, subject.tokens.len(), others)
     }
 
+    /// What has been found in this text by a rule.
+    fn hits(&self, rule: u16) -> impl Iterator<Item = &Hit> {
+        let rule = &self.rules.all[usize::from(rule)];
+        self.out[self.first_hit..].iter().filter(|hit| hit.rule.id == rule.id)
+    }
+
     /// A finding on words, unless a harmless phrase covers the one it hangs on.
     fn hit_words(&mut self, rule: u16, span: Range<usize>, anchor: usize) {
-        if !self.passes(rule, anchor) {
+        // Looked at first, since looking for harmless phrases costs the most.
+        if self.hits(rule).count() < MOST && !self.passes(rule, anchor) {
             let tokens = self.subject.tokens;
             self.hit_bytes(rule, tokens[span.start].start as usize..tokens[span.end - 1].end as usize);
         }
@@ -264,12 +275,11 @@ impl Review<'_> {
     }
 
     fn hit_bytes(&mut self, rule: u16, bytes: Range<usize>) {
-        let rule = &self.rules.all[usize::from(rule)];
-        let known = &self.out[self.first_hit..];
-        let overlaps = |hit: &Hit| hit.rule.id == rule.id && hit.bytes.start < bytes.end && bytes.start < hit.bytes.end;
-        if known.iter().any(overlaps) {
+        let overlaps = |hit: &Hit| hit.bytes.start < bytes.end && bytes.start < hit.bytes.end;
+        if self.hits(rule).any(overlaps) || self.hits(rule).count() == MOST {
             return;
         }
+        let rule = &self.rules.all[usize::from(rule)];
         let code_points = |end: usize| {
             let until = self.subject.text.get(..end).unwrap_or_default();
             u32::try_from(until.chars().count()).unwrap_or(u32::MAX)
