@@ -1,4 +1,5 @@
-//! What the benches send: the sample of a detailed letter, in French, as text and HTML.
+//! What the benches send: a detailed letter in French, as text and HTML. The request has its texts in two languages, and is not one
+//! of the program's samples, so that figures stay comparable when those change.
 #![allow(dead_code, reason = "shared by benches, each of which uses a part")]
 
 use egards::{
@@ -22,7 +23,7 @@ pub fn service() -> RejectionDrafts {
 
 /// The request.
 pub fn french() -> DraftRejectionRequest {
-    let mut request = request_from_json(include_str!("../../src/samples/detailed_feedback.json")).unwrap();
+    let mut request = request_from_json(include_str!("detailed.json")).unwrap();
     request.language_codes = vec!["fr".into()];
     request
 }
