@@ -27,7 +27,7 @@ use super::{
 use crate::telemetry::Call;
 
 /// Most watches of health at once. Each lasts as long as its client likes and costs some kilobytes.
-const WATCHES: usize = 1024;
+const WATCHES: usize = 256;
 
 /// A place among the calls in flight, or among the watches of health, given back when dropped.
 pub struct Place {

@@ -21,7 +21,7 @@ const NAMED: usize = 16;
 
 /// Most bytes of large answers that may wait for their callers, of all calls together: a caller who asks for much and reads
 /// nothing must not fill the memory.
-const WAITING: usize = 16 * 1024 * 1024;
+const WAITING: usize = 8 * 1024 * 1024;
 /// What is large, in bytes: more than a long letter in six languages and all formats. The number of calls in flight bounds what
 /// smaller answers take.
 const LARGE: usize = 128 * 1024;
