@@ -106,8 +106,8 @@ fn english_says_the_and_position_once() {
 #[test]
 fn a_preposition_that_begins_the_name_is_not_said_twice() {
     for (locale, company, placed) in [
-        ("fr", "Chez Paul", "poste d’Ingénieur logiciel au sein de Chez Paul"),
-        ("fr-CA", "CHEZ PAUL", "poste d’Ingénieur logiciel au sein de CHEZ PAUL"),
+        ("fr", "Chez Paul", "poste d’Ingénieur logiciel au sein de notre entreprise"),
+        ("fr-CA", "CHEZ PAUL", "poste d’Ingénieur logiciel au sein de notre entreprise"),
         ("fr", "Chezdoy", "chez Chezdoy"),
         ("en", "At Home Ltd", "the Software Engineer position with At Home Ltd"),
         ("en-GB", "At-Bay", "position at At-Bay"),
