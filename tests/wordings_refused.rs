@@ -21,7 +21,12 @@ fn each_fault_is_told_with_file_and_line() {
         ("en", "basic-farewell = One.\nbasic-farewell = Two.", 2, "keep one"),
         // Variables
         ("en", "basic-farewell = Thank you,\u{20}{ $candidate }.", 1, "$candidate cannot be printed here"),
-        ("en", "basic-subject = { title-role }, { $contact }", 1, "$contact cannot be printed here; this message has $company, $company-join, $employer"),
+        (
+            "en",
+            "basic-subject = { title-role }, { $contact }",
+            1,
+            "$contact cannot be printed here; this message has $company, $company-join, $employer",
+        ),
         ("en", "basic-farewell = Thank you from { $company }.", 1, "this message has no variables"),
         ("en", "basic-farewell = Thank you { interview }.", 1, "{ interview } cannot stand here"),
         ("en", "basic-after-thanks = You spoke to us { interview }.", 1, "{ interview } cannot stand here"),
