@@ -56,13 +56,5 @@ fn review(criterion: &mut Criterion) {
     }
 }
 
-fn compile(criterion: &mut Criterion) {
-    for language in ["en", "fr", "de", "es"] {
-        criterion.bench_function(&format!("compile/{language}"), |bencher| {
-            bencher.iter(|| egards::review::engine::compile_again(black_box(language)).unwrap().all().len());
-        });
-    }
-}
-
-criterion_group!(benches, review, compile);
+criterion_group!(benches, review);
 criterion_main!(benches);

@@ -35,7 +35,7 @@ pub struct Finding {
 
 /// The id of every rule.
 pub fn rules() -> impl Iterator<Item = &'static str> {
-    engine::rules().map(|rule| rule.id.as_str()).chain([OMITTED, NO_RULES])
+    engine::rules().map(|rule| rule.id).chain([OMITTED, NO_RULES])
 }
 
 /// Reads every free text that enters the draft.
@@ -61,13 +61,13 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
         let text = &texts[hit.text];
         found.push(Finding {
             severity: hit.rule.severity,
-            rule: &hit.rule.id,
+            rule: hit.rule.id,
             text: Some(text.field),
             field: text.field.path_of_words(template, text.key),
             excerpt: text.line.get(hit.bytes).unwrap_or_default().to_owned(),
             start: hit.start,
             end: hit.end,
-            message: locale.finding(&hit.rule.id)?.to_owned(),
+            message: locale.finding(hit.rule.id)?.to_owned(),
         });
     }
     Ok(found)

@@ -1,6 +1,6 @@
 //! The revision of a letter: which words and rules made it.
 
-use super::engine::fingerprint_of;
+use super::engine::Rules;
 use crate::{language::Locale, rejection::TemplateKind};
 
 /// The revision of a letter in a locale, as sixteen hexadecimal digits: another as soon as a word that the letter may say
@@ -9,5 +9,6 @@ use crate::{language::Locale, rejection::TemplateKind};
 pub fn revision(locale: &Locale, template: TemplateKind) -> String {
     let words = locale.revision(template);
     // The rotation keeps equal halves from cancelling out.
-    format!("{:016x}", words ^ fingerprint_of(locale.tag().as_str()).rotate_left(1))
+    let rules = Rules::for_language(locale.tag().language()).map_or(0, Rules::fingerprint);
+    format!("{:016x}", words ^ rules.rotate_left(1))
 }

@@ -5,7 +5,7 @@
 
 use std::ops::BitOr;
 
-use super::vocabulary::{Buffer, LONGEST_WORD, Vocabulary, WordId};
+use super::vocabulary::{Buffer, Vocabulary, WordId};
 
 /// What is known of a token besides its word.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -64,23 +64,28 @@ pub struct Summary {
 
 /// A folded word under construction.
 #[derive(Clone, Copy)]
-struct Folded {
-    bytes: Buffer,
-    length: usize,
-    letters: u32,
+pub struct Folded {
+    /// Its bytes.
+    pub bytes: Buffer,
+    /// How many; more than fit where the word is too long to be looked up.
+    pub length: usize,
+    /// A letter that is not upper-case.
+    lower: bool,
+    /// Upper-case letters: none, one or more.
     upper: u32,
     capitalised: bool,
     accented: bool,
 }
 
 impl Folded {
-    const fn new() -> Self {
-        Self { bytes: [0; 64], length: 0, letters: 0, upper: 0, capitalised: false, accented: false }
+    /// Nothing yet.
+    pub const fn new() -> Self {
+        Self { bytes: [0; 64], length: 0, lower: false, upper: 0, capitalised: false, accented: false }
     }
 
     const fn restart(&mut self) {
         self.length = 0;
-        self.letters = 0;
+        self.lower = false;
         self.upper = 0;
         self.capitalised = false;
         self.accented = false;
@@ -96,23 +101,27 @@ impl Folded {
     /// Takes the letters and digits of the ASCII range at the start of `rest`; returns how many.
     #[inline]
     fn push_ascii(&mut self, rest: &[u8]) -> usize {
-        let Some(first) = rest.first() else { return 0 };
-        self.capitalised |= self.length == 0 && first.is_ascii_uppercase();
-        let (mut length, mut upper, mut letters) = (self.length, self.upper, self.letters);
         let mut taken = 0;
-        for &byte in rest {
-            let lower = FOLDED_ASCII[usize::from(byte)];
-            if lower == 0 {
-                break;
+        loop {
+            let chunk = Chunk::at(rest.get(taken..).unwrap_or_default());
+            let run = chunk.word_length();
+            if run == 0 {
+                return taken;
             }
-            self.bytes[length & 63] = lower;
-            length += 1;
-            upper += u32::from(lower != byte);
-            letters += u32::from(lower >= b'a');
-            taken += 1;
+            let (letters, upper) = chunk.letters(run);
+            self.capitalised |= self.length == 0 && upper & 0x80 != 0;
+            self.lower |= letters != upper;
+            self.upper += u32::from(upper != 0) + u32::from(upper & upper.wrapping_sub(1) != 0);
+            // A word for which there is no room is too long to be looked up.
+            if let Some(room) = self.bytes.get_mut(self.length..self.length + CHUNK) {
+                room.copy_from_slice(&chunk.lower().to_le_bytes());
+            }
+            self.length += run;
+            taken += run;
+            if run < CHUNK {
+                return taken;
+            }
         }
-        (self.length, self.upper, self.letters) = (length, upper, letters);
-        taken
     }
 
     fn push_char(&mut self, character: char) {
@@ -127,29 +136,67 @@ impl Folded {
         let mut marks = Marks::default();
         if self.capitalised {
             marks = marks | Marks::CAPITALISED;
-            if self.upper >= 2 && self.upper == self.letters {
+            if self.upper >= 2 && !self.lower {
                 marks = marks | Marks::CAPITALS;
             }
         }
-        if self.letters == 0 {
+        if !self.lower && self.upper == 0 {
             marks = marks | Marks::NUMBER;
         }
         marks
     }
 }
 
-/// What a byte is to the scanner: the folded byte of a word, or 0; 0 beyond ASCII.
-const FOLDED_ASCII: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
+/// Eight bytes of a text, looked at together: a result has the highest bit of each byte that it speaks of.
+#[derive(Clone, Copy)]
+struct Chunk(u64);
+
+/// How many bytes are looked at together.
+const CHUNK: usize = 8;
+
+const HIGHEST: u64 = repeated(0x80);
+
+const fn repeated(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; CHUNK])
+}
+
+impl Chunk {
+    /// The first bytes of `rest`, zeros beyond its end.
+    #[inline]
+    fn at(rest: &[u8]) -> Self {
+        if let Some((chunk, _)) = rest.split_first_chunk() {
+            return Self(u64::from_le_bytes(*chunk));
         }
-        byte += 1;
+        let mut chunk = [0; CHUNK];
+        chunk[..rest.len()].copy_from_slice(rest);
+        Self(u64::from_le_bytes(chunk))
     }
-    table
-};
+
+    /// ASCII letters in lower case; digits have the bit that makes them so.
+    const fn lower(self) -> u64 {
+        self.0 | repeated(0x20)
+    }
+
+    /// Bytes of the ASCII range between two, inclusive.
+    const fn between(bytes: u64, first: u8, last: u8) -> u64 {
+        let ascii = bytes & !HIGHEST;
+        (ascii + repeated(0x80 - first)) & !(ascii + repeated(0x7F - last)) & !bytes & HIGHEST
+    }
+
+    /// How many bytes are ASCII letters or digits before the first other one.
+    #[inline]
+    const fn word_length(self) -> usize {
+        let word = Self::between(self.lower(), b'a', b'z') | Self::between(self.0, b'0', b'9');
+        (!word & HIGHEST).trailing_zeros() as usize / 8
+    }
+
+    /// Letters and upper-case letters among the first bytes.
+    #[inline]
+    const fn letters(self, first: usize) -> (u64, u64) {
+        let letters = Self::between(self.lower(), b'a', b'z') & (u64::MAX >> (64 - 8 * first));
+        (letters, letters & !(self.0 << 2))
+    }
+}
 
 /// Cuts `text` into `tokens` (appended), looking each word up in `vocabulary`.
 #[must_use]
@@ -189,7 +236,7 @@ fn offset(byte: usize) -> u32 {
 
 /// Folds the word that starts at `at`, if any, and returns where it ends.
 #[inline]
-fn fold_word(text: &str, mut at: usize, folded: &mut Folded) -> usize {
+pub fn fold_word(text: &str, mut at: usize, folded: &mut Folded) -> usize {
     let bytes = text.as_bytes();
     loop {
         at += folded.push_ascii(&bytes[at..]);
@@ -215,7 +262,7 @@ fn fold_char(character: char, folded: &mut Folded) -> bool {
         }
         '\u{2000}'..='\u{206F}' | '\u{A0}' | '«' | '»' => return false,
         '\u{E0}'..='\u{FF}' if !matches!(character, 'æ' | '÷') => {
-            folded.letters += 1;
+            folded.lower = true;
             folded.push_char(character);
             return true;
         }
@@ -225,7 +272,7 @@ fn fold_char(character: char, folded: &mut Folded) -> bool {
     let upper = character.is_uppercase();
     folded.capitalised |= upper && folded.length == 0;
     folded.upper += u32::from(upper);
-    folded.letters += 1;
+    folded.lower |= !upper;
     match character {
         'œ' | 'Œ' => folded.push_two(*b"oe"),
         'æ' | 'Æ' => folded.push_two(*b"ae"),
@@ -302,36 +349,8 @@ fn is_abbreviation(text: &str, token: &Token) -> bool {
     (is_letter || is_title) && text.as_bytes().get(token.end as usize) == Some(&b'.')
 }
 
-/// The folded words of a short phrase, for patterns and tests: the same cut as [`scan`].
-#[must_use]
-pub fn words(phrase: &str) -> Vec<String> {
-    let is_folded = |letter: char| letter.is_ascii_lowercase() || matches!(letter, 'à'..='ÿ' if !matches!(letter, 'æ' | '÷'));
-    if !phrase.is_empty() && phrase.len() <= LONGEST_WORD && phrase.chars().all(is_folded) {
-        return vec![phrase.to_owned()];
-    }
-    let mut words = Vec::new();
-    let mut at = 0;
-    while at < phrase.len() {
-        let mut folded = Folded::new();
-        let end = fold_word(phrase, at, &mut folded);
-        if end == at {
-            at += phrase.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-        } else {
-            let length = folded.length.min(LONGEST_WORD);
-            words.push(String::from_utf8_lossy(&folded.bytes[..length]).into_owned());
-            at = end;
-        }
-    }
-    words
-}
-
-/// The word without its accents, as people type it in capitals or on a foreign keyboard.
-#[must_use]
-pub fn without_accents(word: &str) -> String {
-    word.chars().map(plain).collect()
-}
-
-fn plain(letter: char) -> char {
+/// A letter without its accent.
+pub fn plain(letter: char) -> char {
     match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'ç' => 'c',

@@ -6,84 +6,7 @@
 use std::ops::Range;
 
 use super::fold::{Marks, Token};
-use super::vocabulary::WordId;
-
-/// A part of a compiled pattern.
-pub enum Node {
-    /// A word of this set.
-    Word(SetId),
-    /// Digits.
-    Number,
-    /// A capitalised word that is neither known nor an everyday word.
-    Name,
-    /// A shared list.
-    List(u16),
-    /// One after the other.
-    Sequence(Box<[Node]>),
-    /// One of these.
-    Either(Either),
-    /// This or nothing.
-    Optional(Box<Node>),
-    /// Up to so many words.
-    Gap(u8),
-    /// Beginning of the text.
-    Start,
-    /// End of the text.
-    End,
-}
-
-/// Alternatives, with the words they may begin and end with where all of them do with a word: most places are ruled out by
-/// one look at those, before any alternative is tried.
-pub struct Either {
-    /// The alternatives.
-    pub branches: Box<[Node]>,
-    /// The words any of them may begin with.
-    pub first: Option<SetId>,
-    /// The words any of them may end with.
-    pub last: Option<SetId>,
-}
-
-/// Number of a word set in [`Shared::sets`].
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct SetId(pub u16);
-
-/// A pattern: the word it hangs on and what stands on both sides.
-pub struct Pattern {
-    /// Number of the rule.
-    pub rule: u16,
-    /// The set the anchor belongs to.
-    pub anchor: SetId,
-    /// What stands before the anchor, nearest first.
-    pub before: Box<[Node]>,
-    /// What stands after it.
-    pub after: Box<[Node]>,
-    /// It makes a finding only where a reason is given.
-    pub only_reasons: bool,
-}
-
-/// What the patterns of a language have in common.
-pub struct Shared {
-    /// Word sets, each in order.
-    pub sets: Box<[Box<[WordId]>]>,
-    /// Named lists.
-    pub lists: Box<[Node]>,
-    /// Words up to this one are everyday words or frequent in feedback.
-    pub last_frequent: WordId,
-}
-
-impl Shared {
-    /// Whether a word is an everyday one or frequent in feedback.
-    pub fn is_everyday(&self, word: WordId) -> bool {
-        word != WordId::UNKNOWN && word <= self.last_frequent
-    }
-
-    /// Whether a set holds a word.
-    #[inline]
-    pub fn contains(&self, set: SetId, word: WordId) -> bool {
-        let set = &self.sets[usize::from(set.0)];
-        word != WordId::UNKNOWN && if set.len() <= 8 { set.contains(&word) } else { set.binary_search(&word).is_ok() }
-    }
-}
+use super::tables::{Either, Guard, Kinds, Nearby, Node, Pattern, Tables};
 
 /// A text under review.
 pub struct Subject<'a> {
@@ -111,79 +34,126 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// What stands near a place in a text.
+pub struct Surroundings<'a> {
+    tokens: &'a [Token],
+    place: usize,
+    before: Kinds,
+    after: Kinds,
+}
+
+impl<'a> Surroundings<'a> {
+    /// Looks round a place.
+    #[inline]
+    pub fn of(tokens: &'a [Token], place: usize) -> Self {
+        let beside = |stop: usize, beside: usize| match tokens.get(stop) {
+            Some(token) if !token.marks.has(Marks::AFTER_STOP) => tokens.get(beside).map_or(Kinds::EDGE, kinds_of),
+            _ => Kinds::EDGE,
+        };
+        Self { tokens, place, before: beside(place, place.wrapping_sub(1)), after: beside(place + 1, place + 1) }
+    }
+
+    /// Whether everything that a guard asks for stands there.
+    #[inline]
+    pub fn allow(&self, guard: &Guard) -> bool {
+        let is_near = |nearby: Nearby, next: Kinds, kinds: fn(&Self, u8) -> Kinds| {
+            nearby.kinds.meets(next) || (nearby.reach > 1 && nearby.kinds.meets(kinds(self, nearby.reach)))
+        };
+        is_near(guard.before, self.before, Self::kinds_before) && is_near(guard.after, self.after, Self::kinds_after)
+    }
+
+    fn kinds_before(&self, reach: u8) -> Kinds {
+        let mut kinds = Kinds(0);
+        for place in (self.place.saturating_sub(usize::from(reach))..self.place).rev() {
+            if self.tokens[place + 1].marks.has(Marks::AFTER_STOP) {
+                return kinds.with(Kinds::EDGE);
+            }
+            kinds = kinds.with(kinds_of(&self.tokens[place]));
+        }
+        if self.place < usize::from(reach) || self.tokens[self.place - usize::from(reach)].marks.has(Marks::AFTER_STOP) {
+            kinds = kinds.with(Kinds::EDGE);
+        }
+        kinds
+    }
+
+    fn kinds_after(&self, reach: u8) -> Kinds {
+        let mut kinds = Kinds(0);
+        let after = self.tokens.get(self.place + 1..).unwrap_or_default();
+        for token in after.iter().take(usize::from(reach)) {
+            if token.marks.has(Marks::AFTER_STOP) {
+                return kinds.with(Kinds::EDGE);
+            }
+            kinds = kinds.with(kinds_of(token));
+        }
+        if after.len() < usize::from(reach) { kinds.with(Kinds::EDGE) } else { kinds }
+    }
+}
+
+#[inline]
+fn kinds_of(token: &Token) -> Kinds {
+    let mut kinds = Kinds::of(token.word);
+    if token.marks.has(Marks::CAPITALISED) {
+        kinds = kinds.with(Kinds::CAPITALISED);
+    }
+    if token.marks.has(Marks::NUMBER) {
+        kinds = kinds.with(Kinds::NUMBER);
+    }
+    kinds
+}
+
 fn same_letters(one: &str, other: &str) -> bool {
     let lower = |text: &'_ str| text.chars().flat_map(char::to_lowercase).collect::<Vec<_>>();
     one.eq_ignore_ascii_case(other) || (!one.is_ascii() && lower(one) == lower(other))
 }
 
 /// Where a pattern matched, in tokens: the first and the one after the last, as near the anchor as can be.
-pub fn find(pattern: &Pattern, anchor: usize, shared: &Shared, subject: &Subject) -> Option<Range<usize>> {
-    reach(pattern, anchor, shared, subject, u64::trailing_zeros)
+pub fn find(pattern: &Pattern, anchor: usize, tables: &Tables, subject: &Subject) -> Option<Range<usize>> {
+    reach(pattern, anchor, tables, subject, u64::trailing_zeros)
 }
 
 /// Where a pattern matched, as far from the anchor as can be.
-pub fn find_widest(pattern: &Pattern, anchor: usize, shared: &Shared, subject: &Subject) -> Option<Range<usize>> {
-    reach(pattern, anchor, shared, subject, u64::ilog2)
+pub fn find_widest(pattern: &Pattern, anchor: usize, tables: &Tables, subject: &Subject) -> Option<Range<usize>> {
+    reach(pattern, anchor, tables, subject, u64::ilog2)
 }
 
-fn reach(pattern: &Pattern, anchor: usize, shared: &Shared, subject: &Subject, choose: impl Fn(u64) -> u32) -> Option<Range<usize>> {
-    let backward = Walk { shared, subject, anchor, forward: false };
-    let forward = Walk { forward: true, ..backward };
-    // A single word is looked at before anything longer: most patterns fail there.
-    if [(&backward, &pattern.before), (&forward, &pattern.after)].into_iter().any(|(walk, nodes)| walk.fails_at_once(nodes)) {
-        return None;
-    }
-    let before = backward.sequence(&pattern.before, 1);
+fn reach(pattern: &Pattern, anchor: usize, tables: &Tables, subject: &Subject, choose: impl Fn(u64) -> u32) -> Option<Range<usize>> {
+    let backward = Walk { tables, subject, anchor, forward: false };
+    let before = backward.sequence(tables.parts(pattern.before), 1);
     if before == 0 {
         return None;
     }
-    let after = forward.sequence(&pattern.after, 1);
+    let after = Walk { forward: true, ..backward }.sequence(tables.parts(pattern.after), 1);
     (after != 0).then(|| anchor - choose(before) as usize..anchor + 1 + choose(after) as usize)
 }
 
 /// One direction from an anchor; bit *n* of a set of places means *n* words have been read.
 struct Walk<'a> {
-    shared: &'a Shared,
+    tables: &'a Tables,
     subject: &'a Subject<'a>,
     anchor: usize,
     forward: bool,
 }
 
 impl Walk<'_> {
-    /// Whether the word next to the anchor is another than the one these nodes begin with.
-    #[inline]
-    fn fails_at_once(&self, nodes: &[Node]) -> bool {
-        match nodes.first() {
-            Some(Node::Word(set)) => !self.token(0).is_some_and(|token| self.shared.contains(*set, token.word)),
-            _ => false,
-        }
-    }
-
-    fn sequence(&self, nodes: &[Node], mut places: u64) -> u64 {
-        for node in nodes {
-            if places == 0 {
-                break;
-            }
-            places = self.step(node, places);
-        }
-        places
+    fn sequence(&self, nodes: &[Node], places: u64) -> u64 {
+        let step = |places, node| if places == 0 { 0 } else { self.step(node, places) };
+        if self.forward { nodes.iter().fold(places, step) } else { nodes.iter().rev().fold(places, step) }
     }
 
     fn step(&self, node: &Node, places: u64) -> u64 {
-        match node {
-            Node::Word(set) => self.word(places, |token| self.shared.contains(*set, token.word)),
+        match *node {
+            Node::Word(set) => self.word(places, |token| self.tables.contains(set, token.word)),
             Node::Number => self.word(places, |token| token.marks.has(Marks::NUMBER)),
             Node::Name => self.word(places, |token| {
-                token.marks.has(Marks::CAPITALISED) && !self.shared.is_everyday(token.word) && !self.subject.is_known(token)
+                token.marks.has(Marks::CAPITALISED) && !self.tables.is_everyday(token.word) && !self.subject.is_known(token)
             }),
-            Node::List(list) => self.step(&self.shared.lists[usize::from(*list)], places),
-            Node::Sequence(nodes) if self.forward => self.sequence(nodes, places),
-            Node::Sequence(nodes) => nodes.iter().rev().fold(places, |places, node| self.step(node, places)),
+            Node::List(list) => self.step(&self.tables.lists[usize::from(list)], places),
+            Node::Sequence(parts) => self.sequence(self.tables.parts(parts), places),
             Node::Either(either) => self.either(either, places),
-            Node::Optional(node) => places | self.step(node, places),
+            Node::Optional(parts) => places | self.sequence(self.tables.parts(parts), places),
             Node::Gap(words) => {
                 let mut reached = places;
-                for _ in 0..*words {
+                for _ in 0..words {
                     reached |= self.word(reached, |_| true);
                 }
                 reached
@@ -193,15 +163,15 @@ impl Walk<'_> {
         }
     }
 
-    fn either(&self, either: &Either, mut places: u64) -> u64 {
+    fn either(&self, either: Either, mut places: u64) -> u64 {
         if let Some(set) = if self.forward { either.first } else { either.last } {
             // A word is read from where it stands to the place after it.
-            places = self.word(places, |token| self.shared.contains(set, token.word)) >> 1;
+            places = self.word(places, |token| self.tables.contains(set, token.word)) >> 1;
         }
         if places == 0 {
             return 0;
         }
-        either.branches.iter().fold(0, |ends, node| ends | self.step(node, places))
+        self.tables.parts(either.branches).iter().fold(0, |ends, node| ends | self.step(node, places))
     }
 
     /// The token read after `place` words, unless a full stop or the edge stands in between.

@@ -3,25 +3,23 @@
 //! Here: rules as data, one file per language, and what finds them in a text. Not here: messages to the
 //! recruiter, request paths, and the decision to refuse a letter.
 
-mod compile;
-mod data;
 mod fold;
 mod guess;
 mod languages;
 mod matcher;
-mod notation;
 mod quality;
+#[cfg(test)]
+mod source;
+mod tables;
 mod vocabulary;
-mod words;
 
 use std::ops::Range;
 
-use compile::{Anchored, Compiled};
-use data::{Check, LanguageFile};
-use matcher::{Pattern, SetId, Subject};
+use matcher::{Subject, Surroundings};
+use tables::{Check, Pattern, Scope, Tables};
 
-pub use data::{Rule, Severity};
-pub use languages::{compile_again, fingerprint_of, is_known_rule, rules};
+pub use languages::{is_known_rule, rules};
+pub use tables::{Rule, Severity};
 
 /// Most hits of a rule in one text. Whoever has seen so many looks at the whole text, and an answer must not be many times as
 /// large as its request.
@@ -75,68 +73,44 @@ pub struct Hit {
     pub bytes: Range<usize>,
 }
 
-/// The compiled rules of one language.
-pub struct Rules {
-    all: Vec<Rule>,
-    iso_639_3: String,
-    compiled: Compiled,
-    checks: Vec<(Check, u16)>,
-    shouted: Option<SetId>,
-    slot_words: Option<SetId>,
-    fingerprint: u64,
-}
+/// The rules of one language, as the build has computed them from their file.
+#[derive(Debug)]
+pub struct Rules(Tables);
 
 impl Rules {
     /// The rules of a language, by its tag: `fr` serves `fr-CA`; `None` where there are none.
-    ///
-    /// They are compiled at the first call, in a few milliseconds, and kept.
     #[must_use]
     pub fn for_language(language: &str) -> Option<&'static Self> {
         languages::rules_of(language)
     }
 
-    /// A hash of the rules' data: the same on every machine, another as soon as a rule changes.
+    /// A hash of the rules' file: the same on every machine, another as soon as a rule changes.
     #[must_use]
     pub const fn fingerprint(&self) -> u64 {
-        self.fingerprint
+        self.0.fingerprint
     }
 
     /// Every rule of this language, in the order of its file.
     #[must_use]
-    pub fn all(&self) -> &[Rule] {
-        &self.all
+    pub fn all(&self) -> &'static [Rule] {
+        self.0.rules.0
     }
 
     /// Reviews the texts of one letter and appends what it finds to `out`, by text and place: of each rule up to 20 in a text.
-    pub fn review(&'static self, texts: &[Text], names: &Names, out: &mut Vec<Hit>) {
+    pub fn review(&self, texts: &[Text], names: &Names, out: &mut Vec<Hit>) {
         let longest = texts.iter().map(|text| text.text.len()).max().unwrap_or(0);
         let mut tokens = Vec::with_capacity(longest / 4 + 4);
         let mut letter = Letter::default();
         for (index, text) in texts.iter().enumerate() {
             tokens.clear();
-            let summary = fold::scan(text.text, &self.compiled.vocabulary, &mut tokens);
+            let summary = fold::scan(text.text, &self.0.vocabulary, &mut tokens);
             let subject = Subject { text: text.text, tokens: &tokens, known: names.known };
-            let mut review = Review { rules: self, subject, index, first_hit: out.len(), out };
+            let mut review = Review { tables: &self.0, subject, index, first_hit: out.len(), out };
             review.words(text.role, &mut letter);
             review.checks(text.role, summary);
             let first_hit = review.first_hit;
             out[first_hit..].sort_by_key(|hit| (hit.bytes.start, hit.bytes.end));
         }
-    }
-
-    fn compile(source: &str) -> Result<Self, String> {
-        let file: LanguageFile = toml::from_str(source).map_err(|error| error.to_string())?;
-        let compiled = compile::compile(&file)?;
-        let checks = (0..).zip(&file.rule).flat_map(|(number, rule)| rule.checks.iter().map(move |check| (*check, number))).collect();
-        Ok(Self {
-            checks,
-            shouted: compiled.named_sets.get("shouted").copied(),
-            slot_words: compiled.named_sets.get("slot-words").copied(),
-            iso_639_3: file.iso_639_3,
-            all: file.rule,
-            compiled,
-            fingerprint: languages::fingerprint(source.as_bytes()),
-        })
     }
 }
 
@@ -147,9 +121,20 @@ struct Letter {
     seen: u64,
 }
 
+impl Letter {
+    /// Whether a pattern that has been found makes a finding.
+    fn may_count(&mut self, scope: Scope) -> bool {
+        let Scope::Again(number) = scope else { return true };
+        let bit = 1 << (number & 63);
+        let seen = self.seen & bit != 0;
+        self.seen |= bit;
+        seen
+    }
+}
+
 /// The review of one text.
 struct Review<'a> {
-    rules: &'static Rules,
+    tables: &'a Tables,
     subject: Subject<'a>,
     index: usize,
     first_hit: usize,
@@ -158,38 +143,37 @@ struct Review<'a> {
 
 impl Review<'_> {
     fn words(&mut self, role: Role, letter: &mut Letter) {
-        let compiled = &self.rules.compiled;
-        for (place, token) in self.subject.tokens.iter().enumerate() {
-            for &number in compiled.harmful.on(token.word) {
-                let pattern = &compiled.harmful.patterns[usize::from(number)];
-                if pattern.only_reasons && role != Role::Reason {
+        let tables = self.tables;
+        let tokens = self.subject.tokens;
+        for (place, token) in tokens.iter().enumerate() {
+            let numbers = tables.on(token.word);
+            if numbers.is_empty() {
+                continue;
+            }
+            let surroundings = Surroundings::of(tokens, place);
+            for &number in numbers {
+                if !surroundings.allow(&tables.guards[usize::from(number)]) {
                     continue;
                 }
-                if let Some(span) = matcher::find(pattern, place, &compiled.shared, &self.subject) {
-                    self.hit_words(pattern.rule, span, place);
+                let pattern = &tables.patterns[usize::from(number)];
+                if pattern.scope == Scope::Reasons && role != Role::Reason {
+                    continue;
                 }
-            }
-            for &number in compiled.once.on(token.word) {
-                let Anchored { patterns, .. } = &compiled.once;
-                let pattern = &patterns[usize::from(number)];
-                if let Some(span) = matcher::find(pattern, place, &compiled.shared, &self.subject) {
-                    let bit = 1 << (number & 63);
-                    if letter.seen & bit != 0 {
-                        self.hit_words(pattern.rule, span, place);
-                    }
-                    letter.seen |= bit;
+                if let Some(span) = matcher::find(pattern, place, tables, &self.subject)
+                    && letter.may_count(pattern.scope)
+                {
+                    self.hit_words(pattern.rule, span, place);
                 }
             }
         }
     }
 
     fn checks(&mut self, role: Role, summary: fold::Summary) {
-        let rules = self.rules;
-        let shared = &rules.compiled.shared;
-        for &(check, rule) in &rules.checks {
+        let tables = self.tables;
+        for &(check, rule) in tables.checks.iter() {
             match check {
                 Check::Shouting if summary.capitals => {
-                    if let Some(span) = rules.shouted.and_then(|set| quality::shouting(&self.subject, shared, set)) {
+                    if let Some(span) = quality::shouting(&self.subject, tables, tables.shouted) {
                         let anchor = span.start;
                         self.hit_words(rule, span, anchor);
                     }
@@ -202,8 +186,7 @@ impl Review<'_> {
                         self.hit_words(rule, span, anchor);
                     }
                     if summary.bracket
-                        && let Some(set) = rules.slot_words
-                        && let Some(span) = quality::leftover(&self.subject, shared, set)
+                        && let Some(span) = quality::leftover(&self.subject, tables, tables.slot_words)
                     {
                         self.hit_bytes(rule, span);
                     }
@@ -221,7 +204,7 @@ impl Review<'_> {
                 Check::Wordless if self.subject.tokens.is_empty() => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
-                Check::Language if !self.language_is_settled(summary.common) && guess::contradicts(self.subject.text, &rules.iso_639_3) => {
+                Check::Language if !self.language_is_settled(summary.common) && guess::contradicts(self.subject.text, tables.iso_639_3) => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
                 _ => {}
@@ -230,14 +213,14 @@ impl Review<'_> {
     }
 
     fn language_is_settled(&self, common: usize) -> bool {
-        let (subject, vocabulary) = (&self.subject, &self.rules.compiled.vocabulary);
+        let (subject, vocabulary) = (&self.subject, &self.tables.vocabulary);
         let others = subject.tokens.iter().filter(|token| !vocabulary.is_common(token.word)).map(|token| subject.written(token));
         guess::is_settled(common, subject.tokens.len(), others)
     }
 
     /// What has been found in this text by a rule.
     fn hits(&self, rule: u16) -> impl Iterator<Item = &Hit> {
-        let rule = &self.rules.all[usize::from(rule)];
+        let rule = &self.tables.rules.0[usize::from(rule)];
         self.out[self.first_hit..].iter().filter(|hit| hit.rule.id == rule.id)
     }
 
@@ -256,21 +239,21 @@ impl Review<'_> {
     }
 
     fn passes(&self, rule: u16, anchor: usize) -> bool {
-        let compiled = &self.rules.compiled;
-        let first = compiled.passes.partition_point(|pattern| pattern.rule < rule);
-        let of_rule = compiled.passes[first..].iter().take_while(|pattern| pattern.rule == rule);
+        let passes = self.tables.passes.0;
+        let first = passes.partition_point(|pattern| pattern.rule < rule);
+        let of_rule = passes.iter().skip(first).take_while(|pattern| pattern.rule == rule);
         of_rule.into_iter().any(|pattern| self.covers(pattern, anchor))
     }
 
     /// Whether a pattern that hangs on a word nearby covers the anchor.
     fn covers(&self, pattern: &Pattern, anchor: usize) -> bool {
         const NEARBY: usize = 12;
-        let shared = &self.rules.compiled.shared;
+        let tables = self.tables;
         let tokens = self.subject.tokens;
         let places = anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len());
         places.into_iter().any(|place| {
-            shared.contains(pattern.anchor, tokens[place].word)
-                && matcher::find_widest(pattern, place, shared, &self.subject).is_some_and(|span| span.contains(&anchor))
+            tables.contains(pattern.anchor, tokens[place].word)
+                && matcher::find_widest(pattern, place, tables, &self.subject).is_some_and(|span| span.contains(&anchor))
         })
     }
 
@@ -279,7 +262,7 @@ impl Review<'_> {
         if self.hits(rule).any(overlaps) || self.hits(rule).count() == MOST {
             return;
         }
-        let rule = &self.rules.all[usize::from(rule)];
+        let rule = &self.tables.rules.0[usize::from(rule)];
         let code_points = |end: usize| {
             let until = self.subject.text.get(..end).unwrap_or_default();
             u32::try_from(until.chars().count()).unwrap_or(u32::MAX)

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::fold::{Marks, Token};
-use super::matcher::{SetId, Shared, Subject};
+use super::matcher::Subject;
+use super::tables::{SetId, Tables};
 
 /// Markers people leave where something is still to be written.
 const MARKERS: [&str; 6] = ["TODO", "TBD", "TBC", "FIXME", "XXX", "XXXX"];
 
 /// Words in capitals that are no acronyms: a word that only shouting capitalises, or a run of long ones.
-pub fn shouting(subject: &Subject, shared: &Shared, shouted: SetId) -> Option<Range<usize>> {
+pub fn shouting(subject: &Subject, tables: &Tables, shouted: SetId) -> Option<Range<usize>> {
     let tokens = subject.tokens;
     let mut first = 0;
     while first < tokens.len() {
@@ -20,9 +21,9 @@ pub fn shouting(subject: &Subject, shared: &Shared, shouted: SetId) -> Option<Ra
         }
         let span = first..first + run;
         let words = &tokens[span.clone()];
-        let shouted_words = words.iter().filter(|token| shared.contains(shouted, token.word)).count();
+        let shouted_words = words.iter().filter(|token| tables.contains(shouted, token.word)).count();
         let long = words.iter().filter(|token| token.end - token.start >= 6).count();
-        let everyday = words.iter().filter(|token| shared.is_everyday(token.word)).count();
+        let everyday = words.iter().filter(|token| tables.is_everyday(token.word)).count();
         if shouted_words > 0 || (run >= 2 && long >= 2) || (run >= 5 && long + everyday >= 1) {
             return Some(span);
         }
@@ -49,7 +50,7 @@ pub fn marker(subject: &Subject) -> Option<Range<usize>> {
 }
 
 /// Brackets with something to fill in between them, as bytes of the text.
-pub fn leftover(subject: &Subject, shared: &Shared, slot_words: SetId) -> Option<Range<usize>> {
+pub fn leftover(subject: &Subject, tables: &Tables, slot_words: SetId) -> Option<Range<usize>> {
     let text = subject.text;
     text.char_indices().find_map(|(at, open)| {
         let before = text.get(..at)?.chars().next_back();
@@ -64,7 +65,7 @@ pub fn leftover(subject: &Subject, shared: &Shared, slot_words: SetId) -> Option
                 let content = inside(rest, '>')?;
                 let named = subject.tokens.iter().any(|token| {
                     let start = token.start as usize;
-                    start > at && start < at + content.len() + 1 && shared.contains(slot_words, token.word)
+                    start > at && start < at + content.len() + 1 && tables.contains(slot_words, token.word)
                 });
                 named.then(|| at..end_of(text, at, ">"))
             }

@@ -1,4 +1,6 @@
-//! The words that patterns are made of, looked up by hash: one probe for nearly every word of a text.
+//! The words that patterns are made of, looked up by hash: one look for nearly every word of a text.
+
+use super::tables::Slice;
 
 /// Number of a word in a [`Vocabulary`]; small, so that a pattern's word sets stay small.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,134 +17,112 @@ pub const SHORTEST_STEM: usize = 4;
 /// The longest folded word that is looked up, in bytes; no pattern holds a longer one.
 pub const LONGEST_WORD: usize = 48;
 
-/// An open-addressing table from the key of a folded word to its number.
-struct Table {
-    keys: Box<[u64]>,
-    ids: Box<[WordId]>,
-    mask: usize,
+/// An open-addressing table from folded words to their numbers; its size is a power of two.
+#[derive(Debug)]
+pub struct Table {
+    /// In each slot 0, or 48 bits of a word's hash and its number.
+    pub slots: Slice<u64>,
 }
+
+/// The bits of a hash that a slot keeps: two words share them once in 2⁴⁸.
+pub const HASH: u64 = !0xFFFF;
 
 impl Table {
-    fn new(words: &[(&str, WordId)]) -> Self {
-        let size = (words.len() * 2).next_power_of_two().max(16);
-        let mut table =
-            Self { keys: vec![0; size].into_boxed_slice(), ids: vec![WordId::UNKNOWN; size].into_boxed_slice(), mask: size - 1 };
-        for (word, id) in words {
-            let key = key_of(word);
-            let mut slot = table.first_slot(key);
-            while table.keys[slot] != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            table.keys[slot] = key;
-            table.ids[slot] = *id;
-        }
-        table
-    }
-
     #[inline]
-    fn first_slot(&self, key: u64) -> usize {
-        // The multiplication spreads the key over the high half, which is 32 bits and fits.
-        usize::try_from(spread(key) >> 32).unwrap_or_default() & self.mask
-    }
-
-    #[inline]
-    fn get(&self, key: u64) -> WordId {
-        let mut slot = self.first_slot(key);
+    fn get(&self, hash: u64) -> WordId {
+        let mask = self.slots.len() - 1;
+        let mut place = first_place(hash);
         loop {
-            let found = self.keys[slot];
-            if found == key {
-                return self.ids[slot];
+            let slot = self.slots[place & mask];
+            if slot == 0 || (slot ^ hash) & HASH == 0 {
+                // The number is the lower 16 bits.
+                #[allow(clippy::cast_possible_truncation, reason = "the rest is the hash")]
+                return WordId(slot as u16);
             }
-            if found == 0 {
-                return WordId::UNKNOWN;
-            }
-            slot = (slot + 1) & self.mask;
+            place += 1;
         }
     }
 }
 
-const fn spread(key: u64) -> u64 {
-    (key ^ (key >> 29)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+/// Where the search for a word begins, modulo the size of the table.
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "a table is far smaller")]
+pub const fn first_place(hash: u64) -> usize {
+    (hash >> 32) as usize
 }
 
 /// A folded word, padded with whatever was there before.
 pub type Buffer = [u8; 64];
 
-/// The word itself up to eight bytes, a hash of it beyond: two longer words share a key once in 2⁶⁴.
+/// A hash of the first bytes of a word.
 #[inline]
-fn key(word: &Buffer, length: usize) -> u64 {
+pub fn hash(word: &Buffer, length: usize) -> u64 {
     let (eights, _) = word.as_chunks::<8>();
-    let first = u64::from_le_bytes(eights[0]);
-    if length <= 8 {
-        return first & (u64::MAX >> ((64 - 8 * length) & 63));
-    }
-    let mut key = first;
-    let mut left = length - 8;
-    for eight in &eights[1..] {
-        let chunk = u64::from_le_bytes(*eight);
-        let chunk = if left >= 8 { chunk } else { chunk & (u64::MAX >> (64 - 8 * left)) };
-        key = spread(key).rotate_left(23) ^ chunk;
-        left = left.saturating_sub(8);
+    // Most words have up to sixteen bytes, and a branch on the length could not be foretold.
+    let first = u64::from_le_bytes(eights[0]) & low_bytes(length);
+    let second = u64::from_le_bytes(eights[1]) & low_bytes(length.saturating_sub(8));
+    let mut hash = mixed(mixed(first) ^ second);
+    let mut left = length.saturating_sub(16);
+    for eight in &eights[2..] {
         if left == 0 {
             break;
         }
+        hash = mixed(hash ^ (u64::from_le_bytes(*eight) & low_bytes(left)));
+        left = left.saturating_sub(8);
     }
-    key
+    hash
 }
 
-fn key_of(word: &str) -> u64 {
-    let mut buffer = [0; 64];
-    let length = word.len().min(64);
-    buffer[..length].copy_from_slice(&word.as_bytes()[..length]);
-    key(&buffer, length)
+/// A mask of the first bytes in memory.
+#[inline]
+const fn low_bytes(count: usize) -> u64 {
+    // Shifted in two steps, since a shift by 64 is none.
+    let bits = if count < 8 { 8 * count } else { 64 };
+    !(u64::MAX << (bits / 2) << (bits - bits / 2))
+}
+
+/// Spreads every bit over the whole.
+#[inline]
+const fn mixed(bits: u64) -> u64 {
+    let product = (bits ^ 0x2545_F491_4F6C_DD1D) as u128 * 0x9E37_79B9_7F4A_7C15;
+    #[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
+    return product as u64 ^ (product >> 64) as u64;
 }
 
 /// Every word and stem that the patterns of one language use.
+#[derive(Debug)]
 pub struct Vocabulary {
-    words: Table,
-    stems: Table,
-    /// A set of the first four bytes of stems, by hash: most words stop here.
-    stem_heads: Box<[u64; 128]>,
-    longest_stem: usize,
-    last_common: WordId,
+    /// The words.
+    pub words: Table,
+    /// The beginnings.
+    pub stems: Table,
+    /// How long the stems are that begin with the same four bytes, as bits, by a hash of those: most words stop here.
+    pub stem_lengths: Slice<u64>,
+    /// Ids from 1 to this one are the everyday words.
+    pub last_common: WordId,
 }
 
 impl Vocabulary {
-    /// Builds the tables; ids from 1 to `last_common` are the everyday words.
-    pub fn new(words: &[(&str, WordId)], stems: &[(&str, WordId)], last_common: WordId) -> Self {
-        let mut stem_heads = Box::new([0; 128]);
-        for (stem, _) in stems {
-            let (place, bit) = head_bit(stem.as_bytes());
-            stem_heads[place] |= bit;
-        }
-        Self {
-            words: Table::new(words),
-            stems: Table::new(stems),
-            stem_heads,
-            longest_stem: stems.iter().map(|(stem, _)| stem.len()).max().unwrap_or(0),
-            last_common,
-        }
-    }
-
     /// Looks a folded word up: `bytes` is a buffer that holds it in its first `length` bytes.
     #[inline]
     pub fn word(&self, bytes: &Buffer, length: usize) -> WordId {
         if length > LONGEST_WORD {
             return WordId::UNKNOWN;
         }
-        let id = self.words.get(key(bytes, length));
+        let id = self.words.get(hash(bytes, length));
         if id != WordId::UNKNOWN || length < SHORTEST_STEM {
             return id;
         }
-        let (place, bit) = head_bit(bytes);
-        if self.stem_heads[place] & bit == 0 {
-            return WordId::UNKNOWN;
+        let mut lengths = self.stem_lengths[head(bytes)] & (u64::MAX >> (63 - length));
+        while lengths != 0 {
+            let longest = lengths.ilog2();
+            let id = self.stems.get(hash(bytes, longest as usize));
+            if id != WordId::UNKNOWN {
+                return id;
+            }
+            lengths ^= 1 << longest;
         }
-        (SHORTEST_STEM..=length.min(self.longest_stem))
-            .rev()
-            .map(|prefix| self.stems.get(key(bytes, prefix)))
-            .find(|&id| id != WordId::UNKNOWN)
-            .unwrap_or_default()
+        WordId::UNKNOWN
     }
 
     /// Whether a word is one of the language's everyday words (articles, prepositions, auxiliaries).
@@ -152,9 +132,12 @@ impl Vocabulary {
     }
 }
 
+/// How many kinds of first four bytes are told apart.
+pub const HEADS: usize = 1 << 11;
+
+/// A hash of the first four bytes, as a place in `stem_lengths`.
 #[inline]
-fn head_bit(bytes: &[u8]) -> (usize, u64) {
+pub fn head(bytes: &[u8]) -> usize {
     let head = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
-    let hash = head.wrapping_mul(0x9E37_79B1) >> 19;
-    ((hash >> 6) as usize, 1 << (hash & 63))
+    head.wrapping_mul(0x9E37_79B1) as usize >> 21 & (HEADS - 1)
 }

@@ -2,10 +2,12 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::fold;
-use super::matcher::SetId;
+use super::super::{
+    tables::SetId,
+    vocabulary::{SHORTEST_STEM, Vocabulary, WordId},
+};
 use super::notation::Term;
-use super::vocabulary::{SHORTEST_STEM, Vocabulary, WordId};
+use super::{spelling, tables};
 
 /// Words and sets, while patterns are being read.
 pub struct Words {
@@ -21,7 +23,7 @@ pub struct Finished {
     /// The vocabulary of the language.
     pub vocabulary: Vocabulary,
     /// The sets, each in order.
-    pub sets: Box<[Box<[WordId]>]>,
+    pub sets: Vec<Vec<WordId>>,
     /// How many words there are.
     pub highest: usize,
     /// The last of the words that are frequent in feedback.
@@ -38,11 +40,11 @@ impl Words {
             last_common: WordId::UNKNOWN,
             last_frequent: WordId::UNKNOWN,
         };
-        for word in fold::words(common) {
+        for word in spelling::words(common) {
             let number = words.number(Term::Exact(word));
             words.last_common = words.last_common.max(number);
         }
-        for word in fold::words(frequent) {
+        for word in spelling::words(frequent) {
             let number = words.number(Term::Exact(word));
             words.last_frequent = words.last_frequent.max(number);
         }
@@ -85,7 +87,7 @@ impl Words {
     /// # Errors
     /// When there are more words or sets than numbers.
     pub fn finish(mut self, accents_matter: &str) -> Result<Finished, String> {
-        let unaccented = self.add_unaccented(&fold::words(accents_matter));
+        let unaccented = self.add_unaccented(&spelling::words(accents_matter));
         let highest = self.numbers.len();
         if highest >= usize::from(u16::MAX) || self.sets.len() >= usize::from(u16::MAX) {
             return Err("more than 65,000 words".to_owned());
@@ -113,10 +115,10 @@ impl Words {
             ids.extend(families);
             ids.sort_unstable();
             ids.dedup();
-            ids.into_boxed_slice()
+            ids
         };
         let sets = self.sets.iter().map(complete).collect();
-        let vocabulary = Vocabulary::new(&words, &stems, self.last_common);
+        let vocabulary = tables::vocabulary(&words, &stems, self.last_common);
         Ok(Finished { vocabulary, sets, highest, last_frequent: self.last_frequent })
     }
 
@@ -128,7 +130,7 @@ impl Words {
             if word.is_ascii() || accents_matter.contains(word) {
                 continue;
             }
-            let plain = fold::without_accents(word);
+            let plain = spelling::without_accents(word);
             let spelling = match term {
                 Term::Exact(_) => Term::Exact(plain),
                 Term::Stem(_) if plain.len() < SHORTEST_STEM => continue,

@@ -2,35 +2,7 @@
 
 use serde::Deserialize;
 
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth knowing.
-    Info,
-    /// Worth another look before sending.
-    Warning,
-    /// Blocks the letter unless the rule is accepted with a justification.
-    Error,
-}
-
-/// What a rule looks at besides words: a test written in code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Check {
-    /// Words in capitals that are no acronyms.
-    Shouting,
-    /// Brackets and markers left to fill in.
-    Placeholder,
-    /// A suggestion that is no full sentence.
-    Sentence,
-    /// A text in another language.
-    Language,
-    /// Exclamation marks.
-    Exclamation,
-    /// A text without a word in it.
-    Wordless,
-}
+use super::super::tables::{Check, Severity};
 
 /// One rule: what it looks for, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -50,19 +22,19 @@ pub struct Rule {
     pub source: String,
     /// Tests written in code.
     #[serde(default)]
-    pub(super) checks: Vec<Check>,
+    pub checks: Vec<Check>,
     /// Word patterns, one a line.
     #[serde(default)]
-    pub(super) patterns: String,
+    pub patterns: String,
     /// Word patterns that make a finding only where a reason is given, one a line.
     #[serde(default)]
-    pub(super) reasons: String,
+    pub reasons: String,
     /// Word patterns that may stand once among all texts of a letter, one a line.
     #[serde(default)]
-    pub(super) once: String,
+    pub once: String,
     /// Word patterns that are harmless where they cover what a pattern above turns on, one a line.
     #[serde(default)]
-    pub(super) passes: String,
+    pub passes: String,
 }
 
 /// A language file.

@@ -13,8 +13,8 @@
 //! | `<number>`, `<name>` | digits; a capitalised word that is nobody's name in the request and no everyday word |
 //! | `^`, `$` | the beginning, the end of the text |
 
-use super::fold;
-use super::vocabulary::SHORTEST_STEM;
+use super::super::vocabulary::SHORTEST_STEM;
+use super::spelling;
 
 /// A word as a pattern names it, folded.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -180,7 +180,7 @@ impl<'a> Reader<'a> {
     /// One written word with its endings; several words when an apostrophe or hyphen divides it.
     fn word(&mut self) -> Result<Phrase, String> {
         let written = self.take_while(|character| character.is_alphanumeric() || matches!(character, '\'' | '’' | '-' | '&'));
-        let mut parts = fold::words(written);
+        let mut parts = spelling::words(written);
         let Some(last) = parts.pop() else {
             return Err(format!("“{}” is no word", self.rest.chars().take(1).collect::<String>()));
         };
