@@ -49,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     tonic_prost_build::configure()
         .extern_path(".google.rpc", "::tonic_types::pb")
         .btree_map(".")
+        .codec_path("crate::grpc::codec::SliceCodec")
         .build_transport(false)
         .compile_fds(compiler.file_descriptor_set())?;
     fs::write(out.join("review.rs"), source::expression(rule_files()?)?)?;

@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+// A letter is many small texts, and musl, of which the image is made, is slow at them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     egards::cli::run()
 }

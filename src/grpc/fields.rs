@@ -111,7 +111,9 @@ impl Reader<'_> {
         let text = self.localized(text.unwrap_or_default(), field, NAME, true)?;
         if field == TextField::PositionTitle {
             for text in text.lines() {
-                self.noted(field.path_of_words(self.template, text.key), text.line.fit_for_header());
+                if let Err(problem) = text.line.fit_for_header() {
+                    self.wrong(field.path_of_words(self.template, text.key), problem);
+                }
             }
         }
         self.in_every_locale(&text, field, true);

@@ -3,6 +3,7 @@
 
 mod batch;
 mod catalogues;
+pub(crate) mod codec;
 mod drafting;
 mod fields;
 pub mod json;

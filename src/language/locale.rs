@@ -94,8 +94,12 @@ impl Locale {
         let conjunction = lists.format_to_string(["", ""].into_iter());
         let mut bundle = FluentBundle::new_concurrent(vec![fluent_language]);
         bundle.set_use_isolating(false);
+        // What no message leads to, such as the catalogue of phrases, has been read already.
+        let led_to: Vec<_> = Message::ALL.iter().map(|message| led_to(message.id(), &messages)).collect();
         for file in files {
-            bundle.add_resource_overriding(Arc::clone(&file.resource));
+            if file.messages().any(|message| led_to.iter().any(|ids| ids.contains(message.id.name))) {
+                bundle.add_resource_overriding(Arc::clone(&file.resource));
+            }
         }
         let revisions = revision::revisions(&tag, &messages);
         if problems.is_empty() {
@@ -106,7 +110,7 @@ impl Locale {
                 bundle,
                 phrases,
                 findings,
-                masks: Message::ALL.iter().map(|message| mask(message.id(), &messages)).collect(),
+                masks: led_to.iter().map(|ids| mask(ids, &messages)).collect(),
                 kept: Kept::default(),
                 lists,
                 conjunction,
@@ -247,21 +251,25 @@ impl fmt::Debug for Locale {
     }
 }
 
-/// The variables that decide what a message says, by itself or through those it refers to.
-fn mask(id: &str, messages: &BTreeMap<&str, Definition<'_>>) -> u128 {
-    let mut mask = 0;
+/// The ids of a message and of those it refers to.
+fn led_to<'a>(id: &'a str, messages: &BTreeMap<&str, Definition<'a>>) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
     while let Some(id) = open.pop() {
         if let Some(definition) = messages.get(id)
             && seen.insert(id)
         {
-            let found = references(definition.message);
-            mask |= shape_mask(found.printed.into_iter().chain(found.selectors.into_iter().map(|(name, _)| name)));
-            open.extend(found.messages.into_iter().map(|reference| reference.id));
+            open.extend(references(definition.message).messages.into_iter().map(|reference| reference.id));
         }
     }
-    mask
+    seen
+}
+
+/// The variables that decide what these messages say together.
+fn mask(ids: &BTreeSet<&str>, messages: &BTreeMap<&str, Definition<'_>>) -> u128 {
+    let found = ids.iter().filter_map(|id| messages.get(id)).map(|definition| references(definition.message));
+    let names = found.flat_map(|found| found.printed.into_iter().chain(found.selectors.into_iter().map(|(name, _)| name)));
+    shape_mask(names)
 }
 
 fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> Vec<Problem> {

@@ -122,6 +122,8 @@ pub struct Arguments<'a> {
     choices: [Option<&'static str>; Choice::ALL.len()],
     counts: [Option<i32>; Count::ALL.len()],
     shape: u128,
+    /// The bits of the variables that are too large to tell.
+    untold: u128,
 }
 
 /// Bits of a shape that one choosing or number variable takes.
@@ -149,17 +151,15 @@ impl<'a> Arguments<'a> {
     }
 
     fn set_shape(&mut self, at: u32, value: usize) {
-        let most = (1 << BITS) - 1;
-        // A value too large for its bits says so: such a shape stands for several.
-        let value = u128::try_from(value).map_or(most, |value| value.min(most));
-        self.shape = self.shape & !(most << at) | value << at;
+        let bits = ((1 << BITS) - 1) << at;
+        let value = u128::try_from(value).ok().and_then(|value| value.checked_shl(at)).filter(|value| value & !bits == 0);
+        self.shape = self.shape & !bits | value.unwrap_or(0);
+        self.untold = if value.is_some() { self.untold & !bits } else { self.untold | bits };
     }
 
     /// What decides which variants are said, of the variables of `mask`; [`None`] where a number is too large to tell.
     pub(super) fn shape(&self, mask: u128) -> Option<u128> {
-        let shape = self.shape & mask;
-        let most = (1 << BITS) - 1;
-        (0..(Choice::ALL.len() + Count::ALL.len())).all(|index| shape >> shape_place(index) & most != most).then_some(shape)
+        (self.untold & mask == 0).then_some(self.shape & mask)
     }
 
     /// The value of a text variable.

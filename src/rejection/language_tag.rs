@@ -7,7 +7,11 @@ use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleExpander, subtag
 /// A language tag in canonical form (CLDR aliases resolved), without variants, extensions and private use, and without a
 /// script that the language has anyway: `FR`, `fr_FR` and `fr-Latn-FR` are `fr`, `fr-FR` and `fr-FR`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LanguageTag(Arc<str>);
+pub struct LanguageTag {
+    tag: Arc<str>,
+    /// How much of it is the language; asked for again and again.
+    language: usize,
+}
 
 impl LanguageTag {
     /// Reads a tag; [`None`] when it is malformed, or names no language (`und`, `*`).
@@ -28,23 +32,22 @@ impl LanguageTag {
                 id.script = None;
             }
         }
-        Some(Self(id.to_string().into()))
+        let tag = id.to_string();
+        // A region has two letters or three digits; a script has four letters.
+        let language = tag.rsplit_once('-').filter(|(_, last)| last.len() < 4).map_or(tag.len(), |(rest, _)| rest.len());
+        Some(Self { tag: tag.into(), language })
     }
 
     /// The tag's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.tag
     }
 
     /// The tag less its regions: `en` of `en-GB`, `zh-Hant` of `zh-Hant-TW`.
     #[must_use]
     pub fn language(&self) -> &str {
-        match self.0.rsplit_once('-') {
-            // A region has two letters or three digits; a script has four letters.
-            Some((rest, last)) if last.len() < 4 => rest,
-            _ => &self.0,
-        }
+        &self.tag[..self.language]
     }
 }
 
@@ -93,7 +96,7 @@ impl fmt::Debug for LanguageTag {
 
 impl fmt::Display for LanguageTag {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(&self.tag)
     }
 }
 
