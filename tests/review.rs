@@ -127,6 +127,10 @@ fn german_sentences_are_judged_as_a_reader_judges_them() {
     judge("de", include_str!("review/de.tsv"));
 }
 
+/// Four later sets, from plain to indirect, each taken once before the rules learned from it: 89, 80, 73 and 69 of 100
+/// found, 72, 71, 65 and 71 of 75 left alone. The rules of before that work found 85, 75, 65 and 51 in the same sets, and
+/// left alone 72, 72, 68 and 71. Of where people live 6 of 16 were found, of the rank among applicants 8, of private life
+/// 10, of machines 11, of sources and service 13, of internals 14.
 #[test]
 fn spanish_sentences_are_judged_as_a_reader_judges_them() {
     judge("es", include_str!("review/es.tsv"));
