@@ -122,6 +122,12 @@ fn english_sentences_are_judged_as_a_reader_judges_them() {
 ///
 /// Private life, sources, machines, rank, internals and service came last: two sets, each new to them, found 13 of 31 and
 /// 8 of 18 in German, 16 and 11 in Spanish; 30 of 31 and 12 of 12 harmless sentences were left alone in both.
+///
+/// Then another writer set German four papers over all topics, 100 harmful and 75 harmless sentences each, every one
+/// judged before the rules learned from it: 91, 74, 72 and 75 found (the rules before that would have found 89, 72, 62
+/// and 59), 69, 73, 66 and 73 left alone (69, 73, 70 and 73). Papers for Spanish put into German gave 51, 56, 63 and 70
+/// of 100 (38, 46, 49 and 63), sentences of the French and English corpora 57 of 73, 37 of 53 and 47 of 53 (54, 33 and
+/// 44), and 141 of 150 harmless ones were left alone (145): three in four are found, not nine in ten.
 #[test]
 fn german_sentences_are_judged_as_a_reader_judges_them() {
     judge("de", include_str!("review/de.tsv"));
