@@ -61,8 +61,10 @@ fn rule_files() -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(RULES)? {
         let path = entry?.path();
-        let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        files.insert(tag, fs::read_to_string(path)?);
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            files.insert(tag, fs::read_to_string(path)?);
+        }
     }
     Ok(files)
 }
