@@ -3,6 +3,11 @@
 //! Figures on sentences that the rules had never met, each set taken before the rules learned from it: plain ones, 44 of 47
 //! found in English and in French, 46 and 45 of 47 left alone; indirect ones, which name no topic at all (“we want a blank
 //! page”), 40 and 37 of 59 found, 51 and 53 of 58 left alone. Words cannot tell every hint.
+//!
+//! Three later English papers by another writer: 68, 59 and 57 of 75 found, 69, 65 and 71 of 75 left alone (the rules of
+//! before that work: 67, 55 and 53; 69, 70 and 70). Papers for other languages put into English, by the one who also wrote
+//! the rules: 100 of 132, 90 of 147, 60, 54 and 62 of 75 found, 186 of 199 harmless sentences left alone: three in four are
+//! found, not nine in ten.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test may stop")]
 
 use std::collections::BTreeMap;
