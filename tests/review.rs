@@ -137,6 +137,11 @@ fn german_sentences_are_judged_as_a_reader_judges_them() {
 /// found, 72, 71, 65 and 71 of 75 left alone. The rules of before that work found 85, 75, 65 and 51 in the same sets, and
 /// left alone 72, 72, 68 and 71. Of where people live 6 of 16 were found, of the rank among applicants 8, of private life
 /// 10, of machines 11, of sources and service 13, of internals 14.
+///
+/// Then another writer set three papers over all topics, 75 harmful and 75 harmless sentences each, every one judged before
+/// the rules learned from it: 71, 64 and 57 found, 74, 69 and 73 left alone (the rules before that would have found 71, 61
+/// and 55). Papers of the other languages put into Spanish, in turn: 113, 115, 112, 131 of 150 and 66 of 75 found, 136 of
+/// 149, 73 of 75, 123 of 133 and 91 of 93 left alone. Plain sentences are found nine times in ten, indirect ones three in four.
 #[test]
 fn spanish_sentences_are_judged_as_a_reader_judges_them() {
     judge("es", include_str!("review/es.tsv"));
