@@ -15,7 +15,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use egards::review::engine::{Hit, Names, Role, Rules, Severity, Text};
+use egards::{
+    language::{Locales, sources},
+    review::engine::{Hit, Names, Role, Rules, Severity, Text},
+};
 
 /// A sentence of the corpus and what a reader judged.
 struct Row<'a> {
@@ -130,4 +133,23 @@ fn german_sentences_are_judged_as_a_reader_judges_them() {
 #[test]
 fn spanish_sentences_are_judged_as_a_reader_judges_them() {
     judge("es", include_str!("review/es.tsv"));
+}
+
+/// Nobody wrote the catalogue with the rules in mind: what it says is what an ordinary recruiter says.
+#[test]
+fn the_words_of_the_catalogue_pass() {
+    let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
+    let mut disturbed = String::new();
+    for (locale, (id, name, _)) in locales.all().flat_map(|locale| locales.catalogue().iter().map(move |phrase| (locale, phrase))) {
+        let words = locale.phrase(id);
+        for text in [Some(&words.bare), words.possessive.as_ref(), words.possessive_tu.as_ref()].into_iter().flatten() {
+            for role in [Role::Strength, Role::Reason, Role::GrowthArea] {
+                let row = Row { rule: "", harmful: false, role, text };
+                for hit in review(locale.tag().language(), &row).iter().filter(|hit| hit.rule.severity != Severity::Info) {
+                    writeln!(disturbed, "{} {name}: {} in “{text}”", locale.tag(), hit.rule.id).unwrap();
+                }
+            }
+        }
+    }
+    assert!(disturbed.is_empty(), "{disturbed}");
 }
