@@ -8,7 +8,7 @@ use tonic::{
     Status,
     codec::{BufferSettings, Codec, DecodeBuf, Decoder},
 };
-use tonic_prost::{ProstCodec, ProstDecoder, ProstEncoder};
+use tonic_prost::{ProstCodec, ProstEncoder};
 
 /// What most requests fit in, in bytes. One that does not makes its own room.
 const REQUEST: usize = 1_024;
@@ -37,13 +37,13 @@ impl<T: Message + Send + 'static, U: Message + Default + Send + 'static> Codec f
     }
 
     fn decoder(&mut self) -> Self::Decoder {
-        SliceDecoder(ProstCodec::<T, U>::raw_decoder(BufferSettings::new(REQUEST, YIELD)))
+        SliceDecoder(PhantomData)
     }
 }
 
 /// Reads messages of one type.
 #[derive(Debug)]
-pub struct SliceDecoder<U>(ProstDecoder<U>);
+pub struct SliceDecoder<U>(PhantomData<U>);
 
 impl<U: Message + Default> Decoder for SliceDecoder<U> {
     type Item = U;
@@ -56,6 +56,6 @@ impl<U: Message + Default> Decoder for SliceDecoder<U> {
     }
 
     fn buffer_settings(&self) -> BufferSettings {
-        self.0.buffer_settings()
+        BufferSettings::new(REQUEST, YIELD)
     }
 }

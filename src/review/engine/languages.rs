@@ -25,9 +25,3 @@ pub(super) fn rules_of(tag: &str) -> Option<&'static Rules> {
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     computed::LANGUAGES.iter().take(1).flat_map(|(_, rules)| rules.all())
 }
-
-/// Whether a rule of this id exists.
-#[must_use]
-pub fn is_known_rule(id: &str) -> bool {
-    rules().any(|rule| rule.id == id)
-}

@@ -18,7 +18,7 @@ use std::ops::Range;
 use matcher::{Subject, Surroundings};
 use tables::{Check, Pattern, Scope, Tables};
 
-pub use languages::{is_known_rule, rules};
+pub use languages::rules;
 pub use tables::{Rule, Severity};
 
 /// Most hits of a rule in one text. Whoever has seen so many looks at the whole text, and an answer must not be many times as

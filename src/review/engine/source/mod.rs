@@ -2,7 +2,9 @@
 
 pub mod compile;
 pub mod data;
+mod near;
 pub mod notation;
+mod patterns;
 mod spelling;
 mod tables;
 mod words;
