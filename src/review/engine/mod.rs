@@ -84,7 +84,7 @@ impl Rules {
         languages::rules_of(language)
     }
 
-    /// A hash of the rules' file: the same on every machine, another as soon as a rule changes.
+    /// A hash of what decides findings: another as soon as that changes, the same in every copy of one program.
     #[must_use]
     pub const fn fingerprint(&self) -> u64 {
         self.0.fingerprint

@@ -70,7 +70,7 @@ impl<T> Deref for Slice<T> {
 pub struct Tables {
     /// ISO 639-3 code, for the language guess.
     pub iso_639_3: &'static str,
-    /// A hash of the rule file: another as soon as a rule changes, the same on every machine.
+    /// A hash of what decides findings in the rule file.
     pub fingerprint: u64,
     /// The rules, in the order of their file.
     pub rules: Slice<Rule>,

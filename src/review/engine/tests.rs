@@ -22,9 +22,8 @@ fn files() -> impl Iterator<Item = (String, LanguageFile)> {
 fn every_pattern_can_be_read() {
     let mut problems = Vec::new();
     for (tag, file) in files() {
-        let lists = file.lists.iter().map(|list| (&list.name, &list.phrases));
-        let rules =
-            file.rule.iter().flat_map(|rule| [&rule.patterns, &rule.reasons, &rule.once, &rule.passes].map(|block| (&rule.id, block)));
+        let lists = file.lists.iter().map(|list| (&list.name, &*list.phrases));
+        let rules = file.rule.iter().flat_map(|rule| rule.blocks().map(|block| (&rule.id, block)));
         for (place, block) in lists.chain(rules) {
             problems.extend(lines(block).filter_map(|line| notation::parse(line).err()).map(|problem| format!("{tag} {place}: {problem}")));
         }
@@ -95,7 +94,7 @@ fn hits_of(tag: &str, rule: &str, text: &str) -> usize {
 fn no_pattern_stands_twice_in_a_rule() {
     for (tag, file) in files() {
         for rule in &file.rule {
-            for block in [&rule.patterns, &rule.reasons, &rule.once, &rule.passes] {
+            for block in rule.blocks() {
                 let mut seen = HashSet::new();
                 let twice: Vec<_> = lines(block).filter(|line| !seen.insert(format!("{:?}", notation::parse(line)))).collect();
                 assert!(twice.is_empty(), "{tag} {}: {twice:?}", rule.id);
@@ -217,4 +216,14 @@ fn fingerprints_tell_files_apart() {
     assert_ne!(of("en"), of("fr"));
     assert_eq!(of("en"), of("EN-GB"));
     assert!(Rules::for_language("xx").is_none());
+}
+
+#[test]
+fn a_fingerprint_changes_with_what_decides_findings_and_nothing_else() {
+    let (_, english) = sources().find(|(tag, _)| tag == "en").unwrap();
+    let of = |source: &str| source::compiled(source).unwrap().fingerprint;
+    let file: LanguageFile = toml::from_str(&english).unwrap();
+    assert_eq!(of(&english), of(&format!("# a remark\n{english}")));
+    assert_eq!(of(&english), of(&english.replacen(&file.rule[0].why, "because", 1)));
+    assert_ne!(of(&english), of(&english.replacen("patterns = \"\"\"\n", "patterns = \"\"\"\nyour zimmer frame\n", 1)));
 }

@@ -37,6 +37,14 @@ pub struct Rule {
     pub passes: String,
 }
 
+impl Rule {
+    /// Everything that is written in the notation of patterns.
+    #[must_use]
+    pub fn blocks(&self) -> [&str; 4] {
+        [&self.patterns, &self.reasons, &self.once, &self.passes]
+    }
+}
+
 /// A language file.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -54,6 +62,16 @@ pub struct LanguageFile {
     pub lists: Vec<List>,
     /// The rules.
     pub rule: Vec<Rule>,
+}
+
+impl LanguageFile {
+    /// What decides findings, and nothing of what only explains it: comments, what a rule looks for, why.
+    #[must_use]
+    pub fn substance(&self) -> String {
+        let words = (&self.iso_639_3, &self.common, &self.frequent, &self.accents_matter, &self.lists);
+        let substance = |rule: &Rule| format!("{:?}", (&rule.id, rule.severity, &rule.checks, rule.blocks()));
+        format!("{words:?}{:?}", self.rule.iter().map(substance).collect::<Vec<_>>())
+    }
 }
 
 /// A named list of words and phrases.

@@ -34,7 +34,7 @@ pub fn expression(files: impl IntoIterator<Item = (String, String)>) -> Result<S
 /// Says what is wrong in the file.
 pub fn compiled(source: &str) -> Result<Tables, String> {
     let file: data::LanguageFile = toml::from_str(source).map_err(|error| error.to_string())?;
-    compile::compile(&file, fingerprint(source.as_bytes()))
+    compile::compile(&file, fingerprint(file.substance().as_bytes()))
 }
 
 /// FNV-1a, which needs no seed and so is the same everywhere.
