@@ -19,9 +19,9 @@ use super::{
 /// Most different letters, locales or revisions that a log line names: a stream may be long.
 const NAMED: usize = 16;
 
-/// Most bytes of large answers that may wait for their callers, of all calls together: a caller who asks for much and reads
-/// nothing must not fill the memory.
-const WAITING: usize = 8 * 1024 * 1024;
+/// Most bytes of large answers that may wait for their callers, of all calls together, unless it is one alone: callers who ask
+/// for much and read nothing must not fill the memory.
+const WAITING: usize = 5 * 1024 * 1024;
 /// What is large, in bytes: more than a long letter in six languages and all formats. The number of calls in flight bounds what
 /// smaller answers take.
 const LARGE: usize = 128 * 1024;
@@ -156,7 +156,8 @@ impl Call {
         }
         let all = &self.0.recorder.waiting;
         all.fetch_sub(before, Ordering::Relaxed);
-        if all.fetch_add(bytes, Ordering::Relaxed) + bytes <= WAITING {
+        let others = all.fetch_add(bytes, Ordering::Relaxed);
+        if others == 0 || others + bytes <= WAITING {
             return true;
         }
         all.fetch_sub(self.0.waiting.swap(0, Ordering::Relaxed), Ordering::Relaxed);

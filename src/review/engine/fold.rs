@@ -5,7 +5,7 @@
 
 use std::ops::BitOr;
 
-use super::vocabulary::{Buffer, Vocabulary, WordId};
+use super::vocabulary::{Buffer, SHORT, Short, Vocabulary, WordId};
 
 /// What is known of a token besides its word.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -177,6 +177,14 @@ impl Chunk {
         self.0 | repeated(0x20)
     }
 
+    /// Which of its bytes are ASCII letters or digits, a bit each.
+    #[inline]
+    const fn word_bits(self) -> u64 {
+        let word = Self::between(self.lower(), b'a', b'z') | Self::between(self.0, b'0', b'9');
+        // Each factor moves the bit of one byte to its place in the highest one.
+        (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    }
+
     /// Bytes of the ASCII range between two, inclusive.
     const fn between(bytes: u64, first: u8, last: u8) -> u64 {
         let ascii = bytes & !HIGHEST;
@@ -198,35 +206,91 @@ impl Chunk {
     }
 }
 
+/// Where the ASCII letters and digits of a text are: a bit for each byte, 64 in each element.
+struct WordBytes(Vec<u64>);
+
+impl WordBytes {
+    fn of(bytes: &[u8]) -> Self {
+        // The last element is empty, so that a word that ends with the text ends.
+        let mut places = Vec::with_capacity(bytes.len() / 64 + 2);
+        let (blocks, rest) = bytes.as_chunks::<64>();
+        places.extend(blocks.iter().map(Self::bits));
+        let mut last = [0; 64];
+        last[..rest.len()].copy_from_slice(rest);
+        places.extend([Self::bits(&last), 0]);
+        Self(places)
+    }
+
+    #[inline]
+    fn bits(block: &[u8; 64]) -> u64 {
+        let (chunks, _) = block.as_chunks::<CHUNK>();
+        chunks.iter().rev().fold(0, |bits, chunk| bits << CHUNK | Chunk(u64::from_le_bytes(*chunk)).word_bits())
+    }
+
+    /// Where the word that begins at `start` ends: there, if none does.
+    #[inline]
+    fn end(&self, start: usize) -> usize {
+        let mut element = start / 64;
+        let mut end = start + (self.0[element] >> (start % 64)).trailing_ones() as usize;
+        while end == 64 * (element + 1) {
+            element += 1;
+            end += self.0[element].trailing_ones() as usize;
+        }
+        end
+    }
+}
+
 /// Cuts `text` into `tokens` (appended), looking each word up in `vocabulary`.
 #[must_use]
 pub fn scan(text: &str, vocabulary: &Vocabulary, tokens: &mut Vec<Token>) -> Summary {
     let bytes = text.as_bytes();
+    let words = WordBytes::of(bytes);
     let mut summary = Summary::default();
     let mut folded = Folded::new();
     let mut before = Marks::default();
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
-        folded.restart();
-        at = fold_word(text, at, &mut folded);
-        if at == start {
-            at += separator(text, at, tokens.last(), &mut before, &mut summary);
-            continue;
-        }
-        let mut word = vocabulary.word(&folded.bytes, folded.length);
-        if word == WordId::UNKNOWN && folded.accented {
-            // « agée » for « âgée »: accents are the first thing to go wrong.
-            folded.drop_accents();
-            word = vocabulary.word(&folded.bytes, folded.length);
-        }
-        let marks = folded.marks() | before;
+        at = words.end(start);
+        let (word, marks) = if let Some(plain) = plain_word(bytes, start, at) {
+            (vocabulary.short_word(plain.0, at - start), plain.1)
+        } else {
+            folded.restart();
+            at = fold_word(text, start, &mut folded);
+            if at == start {
+                at += separator(text, at, tokens.last(), &mut before, &mut summary);
+                continue;
+            }
+            (folded.look_up(vocabulary), folded.marks())
+        };
+        let marks = marks | before;
         before = Marks::default();
         summary.common += usize::from(vocabulary.is_common(word));
         summary.capitals |= marks.has(Marks::CAPITALS);
         tokens.push(Token { word, marks, start: offset(start), end: offset(at) });
+        if bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
     }
     summary
+}
+
+/// The word that stands at `start..end`, folded, if nothing about it asks for a closer look: up to sixteen ASCII letters and
+/// digits, a letter first, no more than one capital.
+#[inline]
+fn plain_word(bytes: &[u8], start: usize, end: usize) -> Option<(Short, Marks)> {
+    let length = end - start;
+    if length == 0 || length > SHORT || bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        return None;
+    }
+    let first = Chunk::at(&bytes[start..]);
+    let marks = match (bytes[start], bytes.get(start + 1)) {
+        (b'a'..=b'z', _) => Marks::default(),
+        (b'A'..=b'Z', Some(b'a'..=b'z')) => Marks::CAPITALISED,
+        _ => return None,
+    };
+    let second = Chunk::at(bytes.get(start + CHUNK..).unwrap_or_default());
+    Some((Short { first: first.lower(), second: second.lower() }, marks))
 }
 
 /// Offsets fit: a request is far below 4 GiB; beyond, a span would only point at the end.
@@ -283,6 +347,16 @@ fn fold_char(character: char, folded: &mut Folded) -> bool {
 }
 
 impl Folded {
+    fn look_up(&mut self, vocabulary: &Vocabulary) -> WordId {
+        let word = vocabulary.word(&self.bytes, self.length);
+        if word != WordId::UNKNOWN || !self.accented {
+            return word;
+        }
+        // « agée » for « âgée »: accents are the first thing to go wrong.
+        self.drop_accents();
+        vocabulary.word(&self.bytes, self.length)
+    }
+
     fn drop_accents(&mut self) {
         let accented = self.bytes;
         let length = self.length;

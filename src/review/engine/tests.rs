@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::fold::Marks;
 use super::source::data::{LanguageFile, lines};
 use super::source::notation::{self, Phrase, Term};
 use super::*;
@@ -185,6 +186,58 @@ fn a_guess_about_the_reader_counts_only_as_a_reason() {
     };
     assert_eq!(hits(Role::Reason), 1);
     assert_eq!(hits(Role::Suggestion), 0);
+}
+
+/// The words of a text, cut letter by letter: where each begins and ends, and its marks.
+fn words_of(text: &str) -> Vec<(usize, usize, bool, bool, bool)> {
+    let inside = |letter: char| letter.is_alphanumeric() || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}');
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(begin) = rest.find(|letter: char| letter.is_alphanumeric()) {
+        let word = &rest[begin..];
+        let word = &word[..word.find(|letter| !inside(letter)).unwrap_or(word.len())];
+        let upper = word.chars().filter(|letter| letter.is_uppercase()).count();
+        let other = word.chars().any(|letter| letter.is_alphabetic() && !letter.is_uppercase());
+        let capitalised = word.starts_with(char::is_uppercase);
+        let start = text.len() - rest.len() + begin;
+        words.push((start, start + word.len(), capitalised, capitalised && upper > 1 && !other, upper == 0 && !other));
+        rest = &rest[begin + word.len()..];
+    }
+    words
+}
+
+#[test]
+fn words_are_cut_alike_by_eights_and_by_letters() {
+    let corpus = |tag| std::fs::read_to_string(format!("{}/tests/review/{tag}.tsv", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let odd = "I A1 B2B iPhone MCDONALD McDonald 3rd 2024 ça l’ÉTÉ naïve x\u{AD}y e\u{301}t Straße \
+        Donaudampfschifffahrtsgesellschaft abcdefghijklmnop abcdefghijklmnopq Œuvre éa aé";
+    let mut texts: Vec<String> = ["en", "fr", "de", "es"].map(corpus).join("\n").lines().map(str::to_owned).collect();
+    // Every word at every place among the eights and the sixty-fours.
+    texts.extend((0..130).map(|before| format!("{} {odd}", "-".repeat(before))));
+    texts.extend((0..130).map(|length| format!("{} {}", "a".repeat(length), "B".repeat(length))));
+    let rules = Rules::for_language("fr").unwrap();
+    for text in texts {
+        let mut tokens = Vec::new();
+        let _ = fold::scan(&text, &rules.0.vocabulary, &mut tokens);
+        let has = |token: &fold::Token, mark| token.marks.has(mark);
+        let cut: Vec<_> = tokens
+            .iter()
+            .map(|token| {
+                let (start, end) = (token.start as usize, token.end as usize);
+                (start, end, has(token, Marks::CAPITALISED), has(token, Marks::CAPITALS), has(token, Marks::NUMBER))
+            })
+            .collect();
+        assert_eq!(cut, words_of(&text), "{text}");
+        for token in &tokens {
+            // A letter that is no ASCII letter sends the reader the long way.
+            let alone = format!("{}é", &text[token.start as usize..token.end as usize]);
+            let mut longer = fold::Folded::new();
+            fold::fold_word(&alone, 0, &mut longer);
+            let length = longer.length - "é".len();
+            let word = rules.0.vocabulary.word(&longer.bytes, length);
+            assert!(word == token.word || !alone[..alone.len() - 2].is_ascii(), "{alone}");
+        }
+    }
 }
 
 #[test]

@@ -54,15 +54,37 @@ pub const fn first_place(hash: u64) -> usize {
 /// A folded word, padded with whatever was there before.
 pub type Buffer = [u8; 64];
 
+/// How many bytes a [`Short`] word has at most.
+pub const SHORT: usize = 16;
+
+/// The first bytes of a folded word, followed by whatever.
+#[derive(Clone, Copy)]
+pub struct Short {
+    /// The first eight.
+    pub first: u64,
+    /// The next eight.
+    pub second: u64,
+}
+
+impl Short {
+    /// A hash of the first bytes.
+    #[inline]
+    const fn hash(self, length: usize) -> u64 {
+        mixed(mixed(self.first & low_bytes(length)) ^ (self.second & low_bytes(length.saturating_sub(8))))
+    }
+
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "the first four bytes")]
+    const fn head(self) -> usize {
+        place_of_head(self.first as u32)
+    }
+}
+
 /// A hash of the first bytes of a word.
-#[inline]
 pub fn hash(word: &Buffer, length: usize) -> u64 {
     let (eights, _) = word.as_chunks::<8>();
-    // Most words have up to sixteen bytes, and a branch on the length could not be foretold.
-    let first = u64::from_le_bytes(eights[0]) & low_bytes(length);
-    let second = u64::from_le_bytes(eights[1]) & low_bytes(length.saturating_sub(8));
-    let mut hash = mixed(mixed(first) ^ second);
-    let mut left = length.saturating_sub(16);
+    let mut hash = Short { first: u64::from_le_bytes(eights[0]), second: u64::from_le_bytes(eights[1]) }.hash(length);
+    let mut left = length.saturating_sub(SHORT);
     for eight in &eights[2..] {
         if left == 0 {
             break;
@@ -104,19 +126,30 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     /// Looks a folded word up: `bytes` is a buffer that holds it in its first `length` bytes.
-    #[inline]
     pub fn word(&self, bytes: &Buffer, length: usize) -> WordId {
         if length > LONGEST_WORD {
             return WordId::UNKNOWN;
         }
-        let id = self.words.get(hash(bytes, length));
+        self.find(length, head(bytes), |first| hash(bytes, first))
+    }
+
+    /// Looks a folded word of up to [`SHORT`] bytes up.
+    #[inline]
+    pub fn short_word(&self, word: Short, length: usize) -> WordId {
+        self.find(length, word.head(), |first| word.hash(first))
+    }
+
+    /// A word by the hashes of its beginnings: itself, or its longest stem.
+    #[inline]
+    fn find(&self, length: usize, head: usize, hash_of_first: impl Fn(usize) -> u64) -> WordId {
+        let id = self.words.get(hash_of_first(length));
         if id != WordId::UNKNOWN || length < SHORTEST_STEM {
             return id;
         }
-        let mut lengths = self.stem_lengths[head(bytes)] & (u64::MAX >> (63 - length));
+        let mut lengths = self.stem_lengths[head] & (u64::MAX >> (63 - length));
         while lengths != 0 {
             let longest = lengths.ilog2();
-            let id = self.stems.get(hash(bytes, longest as usize));
+            let id = self.stems.get(hash_of_first(longest as usize));
             if id != WordId::UNKNOWN {
                 return id;
             }
@@ -136,8 +169,11 @@ impl Vocabulary {
 pub const HEADS: usize = 1 << 11;
 
 /// A hash of the first four bytes, as a place in `stem_lengths`.
-#[inline]
 pub fn head(bytes: &[u8]) -> usize {
-    let head = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+    place_of_head(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
+}
+
+#[inline]
+const fn place_of_head(head: u32) -> usize {
     head.wrapping_mul(0x9E37_79B1) as usize >> 21 & (HEADS - 1)
 }
