@@ -8,7 +8,9 @@ mod computed {
     #![allow(clippy::all, clippy::pedantic, reason = "nobody reads it")]
     use super::super::{
         Rules,
-        tables::{Check::*, Either, Guard, Kinds, Nearby, Node::*, Parts, Pattern, Rule, Scope::*, SetId, Severity::*, Slice, Tables},
+        tables::{
+            Check::*, Edges, Either, Guard, Kinds, Nearby, Node::*, Parts, Pattern, Rule, Scope::*, SetId, Severity::*, Slice, Tables,
+        },
         vocabulary::{Table, Vocabulary, WordId},
     };
 

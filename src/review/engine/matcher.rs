@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::fold::{Marks, Token};
-use super::tables::{Either, Guard, Kinds, Nearby, Node, Pattern, Tables};
+use super::tables::{Edges, Either, Guard, Kinds, Nearby, Node, Pattern, Tables};
 
 /// A text under review.
 pub struct Subject<'a> {
@@ -163,15 +163,21 @@ impl Walk<'_> {
         }
     }
 
-    fn either(&self, either: Either, mut places: u64) -> u64 {
-        if let Some(set) = if self.forward { either.first } else { either.last } {
-            // A word is read from where it stands to the place after it.
-            places = self.word(places, |token| self.tables.contains(set, token.word)) >> 1;
+    fn either(&self, either: Either, places: u64) -> u64 {
+        let next = self.kinds(places);
+        let may_match = |edges: &Edges| if self.forward { edges.first.meets(next) } else { edges.last.meets(next) };
+        let branches = self.tables.branches(either).filter(|(_, edges)| may_match(edges));
+        branches.fold(0, |ends, (node, _)| ends | self.step(node, places))
+    }
+
+    /// What is read next at any of the places.
+    fn kinds(&self, mut places: u64) -> Kinds {
+        let mut kinds = Kinds(0);
+        while places != 0 {
+            kinds = kinds.with(self.token(places.trailing_zeros() as usize).map_or(Kinds::EDGE, kinds_of));
+            places &= places - 1;
         }
-        if places == 0 {
-            return 0;
-        }
-        self.tables.parts(either.branches).iter().fold(0, |ends, node| ends | self.step(node, places))
+        kinds
     }
 
     /// The token read after `place` words, unless a full stop or the edge stands in between.

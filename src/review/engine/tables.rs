@@ -90,6 +90,8 @@ pub struct Tables {
     pub set_words: Slice<WordId>,
     /// The parts of patterns; parts of one whole stand side by side.
     pub nodes: Slice<Node>,
+    /// The edges of alternatives.
+    pub edges: Slice<Edges>,
     /// Named lists and sequences that patterns share.
     pub lists: Slice<Node>,
     /// Patterns that make a finding.
@@ -127,6 +129,12 @@ impl Tables {
     pub fn parts(&self, parts: Parts) -> &'static [Node] {
         let first = usize::from(parts.first);
         self.nodes.0.get(first..first + usize::from(parts.count)).unwrap_or_default()
+    }
+
+    /// Alternatives, each with its edges.
+    pub fn branches(&self, either: Either) -> impl Iterator<Item = (&'static Node, &'static Edges)> {
+        let edges = self.edges.0.get(usize::from(either.edges)..).unwrap_or_default();
+        self.parts(either.branches).iter().zip(edges)
     }
 
     /// The numbers of the patterns that hang on a word.
@@ -171,16 +179,22 @@ pub struct Parts {
     pub count: u16,
 }
 
-/// Alternatives, with the words they may begin and end with where all of them do with a word: most places are ruled out by
-/// one look at those, before any alternative is tried.
+/// Alternatives.
 #[derive(Clone, Copy, Debug)]
 pub struct Either {
     /// The alternatives.
     pub branches: Parts,
-    /// The words any of them may begin with.
-    pub first: Option<SetId>,
-    /// The words any of them may end with.
-    pub last: Option<SetId>,
+    /// Where their edges stand in [`Tables::edges`], in the same order.
+    pub edges: u16,
+}
+
+/// What an alternative may begin and end with: most of them are ruled out by one look at that.
+#[derive(Clone, Copy, Debug)]
+pub struct Edges {
+    /// It begins with one of these.
+    pub first: Kinds,
+    /// It ends with one of these.
+    pub last: Kinds,
 }
 
 /// Number of a word set.
@@ -232,10 +246,12 @@ pub struct Nearby {
 }
 
 /// Words and other tokens as a set of 64 bits; different words may share a bit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Kinds(pub u64);
 
 impl Kinds {
+    /// Whatever there is.
+    pub const ALL: Self = Self(u64::MAX);
     /// The beginning or the end of a text or of a sentence.
     pub const EDGE: Self = Self(1 << 60);
     /// A word with a capital.

@@ -1,12 +1,13 @@
 //! Turns a language file into the tables that the program holds.
 
 use super::super::{
-    tables::{Guard, Kinds, Nearby, Pattern, Rule, Scope, Slice, Tables},
+    tables::{Edges, Guard, Kinds, Nearby, Pattern, Rule, Scope, Slice, Tables},
     vocabulary::WordId,
 };
 use super::data::{LanguageFile, lines};
-use super::patterns::{Compiler, Hung, Need};
-use super::words::Finished;
+use super::near::Near;
+use super::patterns::{Compiler, Hung};
+use super::words::{Finished, Relatives};
 
 /// Each is a bit of what goes from one text of a letter to the next.
 const MOST_ONCE: usize = 64;
@@ -40,12 +41,14 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
     patterns.append(&mut once);
     let [shouted, slot_words] = ["shouted", "slot-words"].map(|name| compiler.named_set(name));
     let (shouted, slot_words) = (shouted?, slot_words?);
-    let Compiler { words, nodes, list_nodes, .. } = compiler;
-    let Finished { vocabulary, sets, highest, last_frequent } = words.finish(&file.accents_matter)?;
+    let Compiler { words, nodes, edges, list_nodes, .. } = compiler;
+    let Finished { vocabulary, sets, highest, last_frequent, relatives } = words.finish(&file.accents_matter)?;
     let guards = patterns
         .iter()
-        .map(|hung| Guard { before: guard(hung.before.as_ref(), &sets), after: guard(hung.after.as_ref(), &sets) })
+        .map(|hung| Guard { before: nearby(hung.before.as_ref(), &relatives), after: nearby(hung.after.as_ref(), &relatives) })
         .collect();
+    let edges = edges.iter().map(|edges| edges.each_ref().map(|near| nearby(near.as_ref(), &relatives).kinds));
+    let edges = edges.map(|[first, last]| Edges { first, last }).collect();
     let patterns: Vec<_> = patterns.into_iter().map(|hung| hung.pattern).collect();
     let (starts, by_word) = by_word(&patterns, &sets, highest)?;
     let set_ends = sets.iter().scan(0, |end, set| {
@@ -64,6 +67,7 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         set_ends: slice(set_ends.collect()),
         set_words: slice(sets.concat()),
         nodes: slice(nodes),
+        edges: slice(edges),
         lists: slice(list_nodes),
         patterns: slice(patterns),
         guards: slice(guards),
@@ -81,12 +85,11 @@ fn kept(text: &str) -> &'static str {
     text.to_owned().leak()
 }
 
-/// What a guard asks for: nothing where it cannot be told.
-fn guard(need: Option<&Need>, sets: &[Vec<WordId>]) -> Nearby {
-    let anything = Nearby { kinds: Kinds(u64::MAX), reach: 1 };
-    need.map_or(anything, |need| {
-        let words = sets[usize::from(need.words.0)].iter();
-        Nearby { kinds: words.fold(need.others, |kinds, word| kinds.with(Kinds::of(*word))), reach: need.reach }
+/// What must stand nearby: anything where it cannot be told.
+fn nearby(near: Option<&Near>, relatives: &Relatives) -> Nearby {
+    near.map_or(Nearby { kinds: Kinds::ALL, reach: 1 }, |near| {
+        let words = relatives.complete(&near.words);
+        Nearby { kinds: words.iter().fold(near.others, |kinds, word| kinds.with(Kinds::of(*word))), reach: near.reach }
     })
 }
 

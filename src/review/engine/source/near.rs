@@ -5,7 +5,7 @@ use super::notation::Phrase;
 use super::patterns::{Compiler, Numbered};
 
 /// At least one of these must stand among so many words.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Near {
     /// The words.
     pub words: Vec<WordId>,
@@ -47,27 +47,24 @@ impl Near {
 }
 
 impl Compiler {
-    /// The words that a phrase may begin or end with, where it must do so with one of them.
-    pub fn edge(&self, phrase: &Numbered, edge: Edge) -> Option<Vec<WordId>> {
+    /// What a phrase begins or ends with, where that can be told.
+    pub fn edge(&self, phrase: &Numbered, edge: Edge) -> Option<Near> {
         match phrase {
-            Phrase::Word(words) => Some(words.clone()),
             Phrase::List(name) => self.edge(self.phrase_of(name)?, edge),
-            Phrase::Either(parts) => Some(parts.iter().map(|part| self.edge(part, edge)).collect::<Option<Vec<_>>>()?.concat()),
+            Phrase::Either(parts) => any(parts, |part| self.edge(part, edge)),
             Phrase::Sequence(parts) => self.edge_of_sequence(parts, edge),
-            Phrase::Optional(_) | Phrase::Number | Phrase::Name | Phrase::Gap(_) | Phrase::Start | Phrase::End => None,
+            Phrase::Optional(_) | Phrase::Gap(_) => None,
+            one => self.near(one, edge),
         }
     }
 
     /// What may be missing leaves the edge to what comes next.
-    fn edge_of_sequence(&self, parts: &[Numbered], edge: Edge) -> Option<Vec<WordId>> {
-        let mut words = Vec::new();
+    fn edge_of_sequence(&self, parts: &[Numbered], edge: Edge) -> Option<Near> {
+        let mut edges = Near::default();
         for part in edge.walk(parts) {
             match part {
-                Phrase::Optional(part) => words.extend(self.edge(part, edge)?),
-                part => {
-                    words.extend(self.edge(part, edge)?);
-                    return Some(words);
-                }
+                Phrase::Optional(part) => edges = edges.or(self.edge(part, edge)?),
+                part => return Some(edges.or(self.edge(part, edge)?)),
             }
         }
         None
@@ -81,10 +78,7 @@ impl Compiler {
             Phrase::Name => Some(Near { words: Vec::new(), others: Kinds::CAPITALISED, reach: 1 }),
             Phrase::Start | Phrase::End => Some(Near { words: Vec::new(), others: Kinds::EDGE, reach: 1 }),
             Phrase::List(name) => self.near(self.phrase_of(name)?, edge),
-            Phrase::Either(parts) => {
-                let needs = parts.iter().map(|part| self.near(part, edge)).collect::<Option<Vec<_>>>()?;
-                needs.into_iter().reduce(Near::or)
-            }
+            Phrase::Either(parts) => any(parts, |part| self.near(part, edge)),
             Phrase::Sequence(parts) => self.near_sequence(parts, edge, None),
             Phrase::Optional(_) | Phrase::Gap(_) => None,
         }
@@ -92,7 +86,7 @@ impl Compiler {
 
     /// What may be missing, or be any word, leaves the need to what comes next, and in the end to what stands beyond.
     pub fn near_sequence(&self, parts: &[Numbered], edge: Edge, beyond: Option<&Near>) -> Option<Near> {
-        let mut need = Near { words: Vec::new(), others: Kinds(0), reach: 0 };
+        let mut need = Near::default();
         let mut skipped = 0;
         for part in edge.walk(parts) {
             match part {
@@ -119,4 +113,9 @@ impl Compiler {
             Phrase::Sequence(parts) => parts.iter().map(|part| self.longest(part)).try_fold(0, |sum: u8, words| sum.checked_add(words?)),
         }
     }
+}
+
+/// One of several needs, where each can be told.
+fn any(parts: &[Numbered], need: impl Fn(&Numbered) -> Option<Near>) -> Option<Near> {
+    parts.iter().map(need).collect::<Option<Vec<_>>>()?.into_iter().reduce(Near::or)
 }

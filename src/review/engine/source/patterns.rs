@@ -16,19 +16,9 @@ pub struct Hung {
     /// The pattern.
     pub pattern: Pattern,
     /// Before the anchor.
-    pub before: Option<Need>,
+    pub before: Option<Near>,
     /// After it.
-    pub after: Option<Need>,
-}
-
-/// What must stand near an anchor.
-pub struct Need {
-    /// One of these words,
-    pub words: SetId,
-    /// or one of these tokens,
-    pub others: Kinds,
-    /// among so many.
-    pub reach: u8,
+    pub after: Option<Near>,
 }
 
 /// Reads lists and patterns, in the order of their file.
@@ -40,6 +30,8 @@ pub struct Compiler {
     pub list_nodes: Vec<Node>,
     /// The parts of everything else.
     pub nodes: Vec<Node>,
+    /// What each alternative begins and ends with, where that can be told.
+    pub edges: Vec<[Option<Near>; 2]>,
     numbers: HashMap<String, u16>,
 }
 
@@ -77,6 +69,7 @@ impl Compiler {
             lists: Vec::new(),
             list_nodes: Vec::new(),
             nodes: Vec::new(),
+            edges: Vec::new(),
             numbers: HashMap::default(),
         }
     }
@@ -143,18 +136,13 @@ impl Compiler {
         })
     }
 
-    /// Alternatives whose first and last words are known stand together, so that one look rules out all of them.
     fn either(&mut self, parts: &[Numbered]) -> Result<Node, String> {
-        let edges = |part: &Numbered| self.edge(part, Edge::First).zip(self.edge(part, Edge::Last));
-        let (known, unknown): (Vec<_>, Vec<_>) = parts.iter().cloned().partition(|part| edges(part).is_some());
-        let (first, last): (Vec<_>, Vec<_>) = known.iter().filter_map(edges).unzip();
-        let branches = self.parts(&known)?;
-        let known = Either { branches, first: Some(self.words.set(&first.concat())), last: Some(self.words.set(&last.concat())) };
-        let mut nodes = self.nodes(&unknown)?;
-        if branches.count > 0 && !nodes.is_empty() {
-            nodes.insert(0, Node::Either(known));
-        }
-        Ok(Node::Either(if nodes.is_empty() { known } else { Either { branches: self.side_by_side(nodes)?, first: None, last: None } }))
+        let branches = self.parts(parts)?;
+        let edges = number(self.edges.len())?;
+        let edges_of = |part| [Edge::First, Edge::Last].map(|edge| self.edge(part, edge));
+        let more: Vec<_> = parts.iter().map(edges_of).collect();
+        self.edges.extend(more);
+        Ok(Node::Either(Either { branches, edges }))
     }
 
     fn nodes(&mut self, parts: &[Numbered]) -> Result<Vec<Node>, String> {
@@ -167,14 +155,9 @@ impl Compiler {
     }
 
     fn side_by_side(&mut self, nodes: Vec<Node>) -> Result<Parts, String> {
-        let number = |number| u16::try_from(number).map_err(|_| "more than 65,000 parts of patterns".to_owned());
         let parts = Parts { first: number(self.nodes.len())?, count: number(nodes.len())? };
         self.nodes.extend(nodes);
         Ok(parts)
-    }
-
-    fn need(&mut self, near: Option<Near>) -> Option<Need> {
-        near.map(|near| Need { words: self.words.set(&near.words), others: near.others, reach: near.reach })
     }
 
     /// Reads a pattern and hangs it up, in as many pieces as it has alternatives to hang on.
@@ -222,7 +205,7 @@ impl Compiler {
                     before: self.side_by_side(before_nodes)?,
                     after: self.side_by_side(after_nodes)?,
                 };
-                hung.push(Hung { pattern, before: self.need(near_before), after: self.need(near_after) });
+                hung.push(Hung { pattern, before: near_before, after: near_after });
                 return Ok(());
             }
             Phrase::Either(branches) => branches,
@@ -278,4 +261,8 @@ impl Compiler {
             _ => Err(format!("no list “{name}” of single words")),
         }
     }
+}
+
+fn number(place: usize) -> Result<u16, String> {
+    u16::try_from(place).map_err(|_| "more than 65,000 parts of patterns".to_owned())
 }

@@ -28,6 +28,27 @@ pub struct Finished {
     pub highest: usize,
     /// The last of the words that are frequent in feedback.
     pub last_frequent: WordId,
+    /// What else each word stands for.
+    pub relatives: Relatives,
+}
+
+/// Longer stems and unaccented spellings of words.
+pub struct Relatives {
+    unaccented: HashMap<WordId, WordId>,
+    longer: HashMap<WordId, Vec<WordId>>,
+}
+
+impl Relatives {
+    /// The words and what else they stand for, in order.
+    pub fn complete(&self, words: &[WordId]) -> Vec<WordId> {
+        let mut ids = words.to_vec();
+        ids.extend(words.iter().filter_map(|word| self.unaccented.get(word)));
+        let families: Vec<_> = ids.iter().filter_map(|word| self.longer.get(word)).flatten().copied().collect();
+        ids.extend(families);
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
 }
 
 impl Words {
@@ -108,18 +129,10 @@ impl Words {
             let family = everything[first..].iter().take_while(|(word, _)| word.starts_with(stem));
             longer.insert(*id, family.map(|(_, id)| *id).collect());
         }
-        let complete = |set: &Vec<WordId>| {
-            let mut ids = set.clone();
-            ids.extend(set.iter().filter_map(|word| unaccented.get(word)));
-            let families: Vec<_> = ids.iter().filter_map(|word| longer.get(word)).flatten().copied().collect();
-            ids.extend(families);
-            ids.sort_unstable();
-            ids.dedup();
-            ids
-        };
-        let sets = self.sets.iter().map(complete).collect();
+        let relatives = Relatives { unaccented, longer };
+        let sets = self.sets.iter().map(|set| relatives.complete(set)).collect();
         let vocabulary = tables::vocabulary(&words, &stems, self.last_common);
-        Ok(Finished { vocabulary, sets, highest, last_frequent: self.last_frequent })
+        Ok(Finished { vocabulary, sets, highest, last_frequent: self.last_frequent, relatives })
     }
 
     /// Unaccented spellings that are no words of their own, by the accented word.
