@@ -136,18 +136,18 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn sequence(&self, nodes: &[Node], places: u64) -> u64 {
-        let step = |places, node| if places == 0 { 0 } else { self.step(node, places) };
+        let step = |places, node: &Node| if places == 0 { 0 } else { self.step(*node, places) };
         if self.forward { nodes.iter().fold(places, step) } else { nodes.iter().rev().fold(places, step) }
     }
 
-    fn step(&self, node: &Node, places: u64) -> u64 {
-        match *node {
+    fn step(&self, node: Node, places: u64) -> u64 {
+        match node {
             Node::Word(set) => self.word(places, |token| self.tables.contains(set, token.word)),
             Node::Number => self.word(places, |token| token.marks.has(Marks::NUMBER)),
             Node::Name => self.word(places, |token| {
                 token.marks.has(Marks::CAPITALISED) && !self.tables.is_everyday(token.word) && !self.subject.is_known(token)
             }),
-            Node::List(list) => self.step(&self.tables.lists[usize::from(list)], places),
+            Node::List(list) => self.step(self.tables.lists[usize::from(list)], places),
             Node::Sequence(parts) => self.sequence(self.tables.parts(parts), places),
             Node::Either(either) => self.either(either, places),
             Node::Optional(parts) => places | self.sequence(self.tables.parts(parts), places),

@@ -132,9 +132,9 @@ impl Tables {
     }
 
     /// Alternatives, each with its edges.
-    pub fn branches(&self, either: Either) -> impl Iterator<Item = (&'static Node, &'static Edges)> {
+    pub fn branches(&self, either: Either) -> impl Iterator<Item = (Node, &'static Edges)> {
         let edges = self.edges.0.get(usize::from(either.edges)..).unwrap_or_default();
-        self.parts(either.branches).iter().zip(edges)
+        self.parts(either.branches).iter().copied().zip(edges)
     }
 
     /// The numbers of the patterns that hang on a word.
@@ -250,8 +250,6 @@ pub struct Nearby {
 pub struct Kinds(pub u64);
 
 impl Kinds {
-    /// Whatever there is.
-    pub const ALL: Self = Self(u64::MAX);
     /// The beginning or the end of a text or of a sentence.
     pub const EDGE: Self = Self(1 << 60);
     /// A word with a capital.

@@ -87,7 +87,7 @@ fn kept(text: &str) -> &'static str {
 
 /// What must stand nearby: anything where it cannot be told.
 fn nearby(near: Option<&Near>, relatives: &Relatives) -> Nearby {
-    near.map_or(Nearby { kinds: Kinds::ALL, reach: 1 }, |near| {
+    near.map_or(Nearby { kinds: Kinds(u64::MAX), reach: 1 }, |near| {
         let words = relatives.complete(&near.words);
         Nearby { kinds: words.iter().fold(near.others, |kinds, word| kinds.with(Kinds::of(*word))), reach: near.reach }
     })

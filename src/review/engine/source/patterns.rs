@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::super::{
-    tables::{Either, Kinds, Node, Parts, Pattern, Scope, SetId},
+    tables::{Either, Node, Parts, Pattern, Scope, SetId},
     vocabulary::WordId,
 };
 use super::data::{LanguageFile, lines};
