@@ -1,15 +1,17 @@
 //! The review judged on sentences that were not written from its patterns.
 //!
-//! How the rules do on sentences they have never met: three papers for each language by writers who knew what each rule is
-//! for and nothing of its patterns, each judged once before the rules learned from it. The first papers are plain, the later
-//! ones less and less so; of hints that name no topic at all (“we want a blank page”) six or seven in ten are found.
+//! How the rules do on sentences they have never met: papers by writers who knew what each rule is for and nothing of its
+//! patterns, each judged once before the rules learned from it. Three early papers a language, from plain to roundabout, and two
+//! or three later ones of 130 harmful and 130 harmless sentences. Found is what any rule points at.
 //!
-//! | | found, of 75 | left alone, of 75 |
-//! |---|---|---|
-//! | English | 68, 58, 57 | 69, 65, 71 |
-//! | French | 73, 66, 63 | 73, 70, 69 |
-//! | German | 68, 70, 62 | 72, 75, 71 |
-//! | Spanish | 71, 64, 57 | 74, 69, 73 |
+//! | | found, of 75 | left alone, of 75 | found, of 130 | left alone, of 130 |
+//! |---|---|---|---|---|
+//! | English | 68, 58, 57 | 69, 65, 71 | 114, 120, 122 | 121, 125, 124 |
+//! | French | 73, 66, 63 | 73, 70, 69 | 113, 117, 121 | 116, 129, 122 |
+//! | German | 68, 70, 62 | 72, 75, 71 | 118, 123 | 125, 128 |
+//! | Spanish | 71, 64, 57 | 74, 69, 73 | 112, 120 | 126, 128 |
+//!
+//! Of the idioms of a trade, and of hints that name no topic (“we want a blank page”), six or seven in ten are found.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test may stop")]
 
 use std::collections::BTreeMap;
@@ -133,6 +135,24 @@ fn german_sentences_are_judged_as_a_reader_judges_them() {
 #[test]
 fn spanish_sentences_are_judged_as_a_reader_judges_them() {
     judge("es", include_str!("review/es.tsv"));
+}
+
+/// Ordinary feedback in the vocabulary of many trades, a third of it in words that mean something else elsewhere.
+#[test]
+fn everyday_feedback_is_left_alone() {
+    for (language, corpus) in [
+        ("en", include_str!("review/everyday-en.tsv")),
+        ("fr", include_str!("review/everyday-fr.tsv")),
+        ("de", include_str!("review/everyday-de.tsv")),
+        ("es", include_str!("review/everyday-es.tsv")),
+    ] {
+        let as_rows = corpus.lines().fold(String::new(), |rows, line| rows + "ANY\tharmless\t" + line + "\n");
+        let all: Vec<_> = rows(&as_rows).collect();
+        let is_disturbed = |row: &&Row| review(language, row).iter().any(|hit| hit.rule.severity != Severity::Info);
+        let disturbed: Vec<_> = all.iter().filter(is_disturbed).map(|row| row.text).collect();
+        assert!(all.len() >= 500, "{language}: {} sentences", all.len());
+        assert!(disturbed.len() * 100 <= all.len(), "{language}: {disturbed:#?}");
+    }
 }
 
 /// Nobody wrote the catalogue with the rules in mind: what it says is what an ordinary recruiter says.

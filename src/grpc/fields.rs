@@ -229,6 +229,9 @@ fn is_registered(tag: &LanguageTag) -> bool {
 /// A key as the caller wrote it, when it is nothing but language, script and region; else the tag it stands for, since a
 /// private-use subtag may hold anything.
 fn shown_key(key: String, tag: &LanguageTag) -> String {
+    if key == tag.as_str() {
+        return key;
+    }
     let plain = key.split(['-', '_']).all(|part| (2..=4).contains(&part.len())) && key.split(['-', '_']).count() <= 3;
     if plain { key } else { tag.to_string() }
 }

@@ -1,6 +1,8 @@
 //! The catalogue: phrases with a stable id that every locale has in its own words.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::ftl::{Definition, Problem, plain_text};
 use crate::rejection::PhraseId;
@@ -61,7 +63,7 @@ impl PhraseKind {
 #[derive(Debug, Default)]
 pub struct Catalogue {
     entries: Vec<(String, PhraseKind)>,
-    by_id: HashMap<String, PhraseId>,
+    by_id: FxHashMap<String, PhraseId>,
 }
 
 impl Catalogue {

@@ -6,7 +6,7 @@ mod paragraphs;
 
 use std::ops::Range;
 
-use crate::rejection::language_tag::LanguageTag;
+use crate::{language::direction::FSI, rejection::language_tag::LanguageTag};
 
 pub use self::compose::compose;
 
@@ -50,6 +50,12 @@ impl Letter {
     /// What stands below the subject, from the salutation to the signature. Each piece is one line.
     pub fn body(&self) -> impl Iterator<Item = (Part, &str)> {
         self.parts.iter().filter(|(part, _)| *part != Part::Subject).map(|(part, at)| (*part, &self.words[at.clone()]))
+    }
+
+    /// Whether a value in it is set apart, since it may run the other way.
+    #[must_use]
+    pub fn has_isolates(&self) -> bool {
+        self.words.contains(FSI)
     }
 
     /// About how many bytes it has.

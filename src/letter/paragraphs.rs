@@ -49,7 +49,7 @@ const LONG: usize = 90;
 impl Items<'_> {
     /// Whether the list is hard to read inside a sentence.
     fn want_bullets(&self, locale: &Locale) -> bool {
-        let unwieldy = |item: &Cow<'_, str>| locale.reads_as_list(item) || item.chars().count() >= LONG;
+        let unwieldy = |item: &Cow<'_, str>| locale.reads_as_list(item) || item.len() >= LONG && item.chars().count() >= LONG;
         self.words.len() >= MANY || self.words.len() > 1 && self.words.iter().any(unwieldy)
     }
 }

@@ -20,10 +20,11 @@ pub fn html(letter: &Letter) -> String {
     out.push_str("</title>\n</head>\n<body style=\"");
     out.push_str(STYLE);
     out.push_str("\">\n");
+    let write = if letter.has_isolates() { with_isolates } else { escape };
     let mut before = None;
     for (part, words) in letter.body() {
         between(before, Some(part), &mut out);
-        words_of(words, &mut out);
+        write(words, &mut out);
         before = Some(part);
     }
     between(before, None, &mut out);
@@ -51,10 +52,7 @@ fn between(before: Option<Part>, after: Option<Part>, out: &mut String) {
 }
 
 /// Words with the isolates of right-to-left values as elements.
-fn words_of(words: &str, out: &mut String) {
-    if !words.contains(FSI) {
-        return escape(words, out);
-    }
+fn with_isolates(words: &str, out: &mut String) {
     let mut rest = words;
     while let Some(at) = rest.find([FSI, PDI]) {
         escape(&rest[..at], out);
@@ -105,7 +103,7 @@ mod tests {
     #[test]
     fn values_are_text() {
         let mut out = String::new();
-        words_of("a < b & \"c\" 'd' > é \u{2068}محمد <i>\u{2069}.", &mut out);
+        with_isolates("a < b & \"c\" 'd' > é \u{2068}محمد <i>\u{2069}.", &mut out);
         assert_eq!(out, "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt; é <bdi>محمد &lt;i&gt;</bdi>.");
     }
 }

@@ -44,7 +44,8 @@ pub fn title_join(title: &str) -> &'static str {
 
 /// « Comptable : Lyon », « Devenez chef ! »: no sentence takes them in without quotation marks.
 fn breaks_a_sentence(title: &str) -> bool {
-    title.contains(['!', '?', '|', '…']) || title.contains(": ") || title.contains("; ") || title.ends_with(['.', ',', ';', ':'])
+    let pause = |pair: &[u8]| matches!(pair, b": " | b"; ");
+    title.contains(['!', '?', '|', '…']) || title.as_bytes().windows(2).any(pause) || title.ends_with(['.', ',', ';', ':'])
 }
 
 fn has_dash(title: &str) -> bool {

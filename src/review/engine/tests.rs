@@ -43,9 +43,18 @@ fn what_the_program_holds_is_what_the_files_say() {
 #[test]
 fn what_is_wrong_in_a_file_is_told_by_rule_and_pattern() {
     let (_, english) = sources().find(|(tag, _)| tag == "en").unwrap();
-    let broken = english.replacen("patterns = \"\"\"\n", "patterns = \"\"\"\nyour (age\n", 1);
-    let problem = source::compiled(&broken).unwrap_err();
-    assert_eq!(problem, "AGE-01: a missing “)” in “your (age”");
+    for (pattern, problem) in [
+        ("your (age", "a missing “)” in “your (age”"),
+        ("too old(er)s", "an ending before the end of its word: write all of them out, as in élu(s/e/es) in “too old(er)s”"),
+    ] {
+        let broken = english.replacen("patterns = \"\"\"\n", &format!("patterns = \"\"\"\n{pattern}\n"), 1);
+        assert_eq!(source::compiled(&broken).unwrap_err(), format!("AGE-01: {problem}"));
+    }
+}
+
+#[test]
+fn a_gap_in_brackets_is_a_gap() {
+    assert_eq!(notation::parse("your [..2] age"), notation::parse("your ..2 age"));
 }
 
 #[test]

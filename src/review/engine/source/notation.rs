@@ -167,7 +167,11 @@ impl<'a> Reader<'a> {
             return self.group(")");
         }
         if self.take("[") {
-            return Ok(Phrase::Optional(Box::new(self.group("]")?)));
+            return Ok(match self.group("]")? {
+                // None of its words need be there anyway.
+                gap @ Phrase::Gap(_) => gap,
+                phrase => Phrase::Optional(Box::new(phrase)),
+            });
         }
         self.word()
     }
@@ -210,6 +214,9 @@ impl<'a> Reader<'a> {
             }
             let longer: Vec<_> = endings.split('/').flat_map(|ending| forms.iter().map(move |form| format!("{form}{ending}"))).collect();
             forms.extend(longer);
+        }
+        if self.rest.starts_with(char::is_alphanumeric) {
+            return Err("an ending before the end of its word: write all of them out, as in élu(s/e/es)".to_owned());
         }
         Ok(forms.into_iter().map(Term::Exact).collect())
     }
