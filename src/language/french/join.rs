@@ -1,6 +1,6 @@
 //! de, d’ or « » before a job title.
 
-use std::{iter, sync::LazyLock};
+use std::{cmp::Reverse, sync::LazyLock};
 
 use rustc_hash::FxHashMap;
 
@@ -61,8 +61,8 @@ fn of_word(lower: &str) -> &'static str {
     })
 }
 
-/// Every entry of the lists with its verdict.
-static LISTED: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+/// The entries of the lists with their verdicts, by their first letter, the longest first.
+static LISTED: LazyLock<FxHashMap<char, Vec<(&str, &str)>>> = LazyLock::new(|| {
     let lists = [
         (words::MUTE_H, ELIDE),
         (words::ASPIRATED_H, PLAIN),
@@ -71,14 +71,19 @@ static LISTED: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
         (words::TWO_READINGS, QUOTE),
         (words::NOT_AFTER_DE, QUOTE),
     ];
-    lists.into_iter().flat_map(|(entries, join)| entries.iter().map(move |entry| (*entry, join))).collect()
+    let mut listed = FxHashMap::<char, Vec<(&str, &str)>>::default();
+    for (entry, join) in lists.into_iter().flat_map(|(entries, join)| entries.iter().map(move |entry| (*entry, join))) {
+        listed.entry(entry.chars().next().unwrap_or_default()).or_default().push((entry, join));
+    }
+    listed.values_mut().for_each(|entries| entries.sort_by_key(|(entry, _)| Reverse(entry.len())));
+    listed
 });
 
 /// The verdict of the longest entry that `word` begins with; one with a final `.` is the whole word.
 fn listed(word: &str) -> Option<&'static str> {
-    let whole = format!("{word}.");
-    let starts = word.char_indices().rev().map(|(at, c)| &word[..at + c.len_utf8()]);
-    iter::once(&*whole).chain(starts).find_map(|start| LISTED.get(start).copied())
+    let fits = |entry: &str| entry.strip_suffix('.').map_or_else(|| word.starts_with(entry), |whole| word == whole);
+    let entries = LISTED.get(&word.chars().next()?)?;
+    entries.iter().find(|(entry, _)| fits(entry)).map(|(_, join)| *join)
 }
 
 /// Spelled out or read as a word: only where both readings agree is the answer sure.
