@@ -24,9 +24,6 @@ impl Line {
     /// # Errors
     /// [`Reason::InvalidValue`] for a line break or control character, [`Reason::ValueTooLong`] past the limit.
     pub fn clean(raw: String, limit: usize) -> Result<Option<Self>, Problem> {
-        if raw.is_empty() {
-            return Ok(None);
-        }
         let line = if is_plain(&raw) { raw } else { tidy(&raw)? };
         if line.is_empty() {
             return Ok(None);
@@ -74,13 +71,12 @@ impl fmt::Debug for Line {
 /// Printable ASCII and Latin letters that are NFC by themselves (U+00C0 to U+02FF, no combining mark among them), without a
 /// space at either end or two in a row: clean as it stands, as most values are.
 fn is_plain(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
     // No short cut inside, so that many bytes are compared at once. The bytes that follow a first one are those of the letters
     // let through, since no other first byte is.
-    let (plain, last) = raw.bytes().fold((true, b' '), |(plain, before), byte| {
-        let fits = matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB);
-        (plain & fits & !(byte == b' ' && before == b' '), byte)
-    });
-    plain && last != b' '
+    let letters = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB));
+    let run = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, pair| any | matches!(pair, (b' ', b' ')));
+    letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
 }
 
 /// A code point that is no character and never will be (Unicode, section 23.7): HTML may not hold it.
