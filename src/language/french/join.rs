@@ -75,7 +75,9 @@ static LISTED: LazyLock<FxHashMap<char, Vec<(&str, &str)>>> = LazyLock::new(|| {
     for (entry, join) in lists.into_iter().flat_map(|(entries, join)| entries.iter().map(move |entry| (*entry, join))) {
         listed.entry(entry.chars().next().unwrap_or_default()).or_default().push((entry, join));
     }
-    listed.values_mut().for_each(|entries| entries.sort_by_key(|(entry, _)| Reverse(entry.len())));
+    for entries in listed.values_mut() {
+        entries.sort_by_key(|(entry, _)| Reverse(entry.len()));
+    }
     listed
 });
 
