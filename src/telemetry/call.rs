@@ -146,7 +146,7 @@ impl Call {
     }
 
     /// An answer of so many bytes is about to wait for the caller to take it; the one before has been taken. False when the large
-    /// ones that wait would be too much together: then this answer must not be given.
+    /// ones that wait would be too much together: then this answer must not be given. One alone is never too much.
     #[must_use]
     pub fn may_wait(&self, bytes: usize) -> bool {
         let bytes = if bytes > LARGE { bytes } else { 0 };
@@ -247,6 +247,22 @@ impl Drop for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn large_answers_wait_within_a_bound_and_one_alone_always() {
+        let recorder = Arc::new(Recorder::new(Metrics::new(["Draft"].into_iter()).unwrap(), Traces::default()));
+        let call = || recorder.begin(0, &http::HeaderMap::new(), Duration::from_secs(1));
+        let huge = call();
+        assert!(huge.may_wait(2 * WAITING));
+        assert!(call().may_wait(LARGE), "what is not large waits beside it");
+        assert!(!call().may_wait(LARGE + 1));
+        assert!(huge.may_wait(WAITING / 2), "the one before has been taken");
+        let other = call();
+        assert!(other.may_wait(WAITING / 2));
+        assert!(!call().may_wait(LARGE + 1));
+        drop((huge, other));
+        assert!(call().may_wait(2 * WAITING), "all have been taken");
+    }
 
     #[test]
     fn names_are_told_once_in_order_and_not_without_end() {
