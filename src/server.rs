@@ -11,9 +11,9 @@ mod connection;
 mod deadline;
 mod drain;
 mod listener;
-mod methods;
 mod refusal;
 mod secrets;
+mod services;
 mod tls;
 mod worker;
 
@@ -28,15 +28,17 @@ use std::{
 
 use arc_swap::ArcSwap;
 use tokio::sync::{Notify, watch};
-use tonic::service::Routes;
 use tonic_health::{
     pb::health_server::HealthServer,
     server::{HealthReporter, HealthService},
 };
 
 pub(crate) use self::refusal::overloaded;
-use self::{drain::Phase, methods::Methods, secrets::Secrets};
-pub use self::{methods::Method, secrets::SecretsError};
+use self::{drain::Phase, secrets::Secrets, services::Services};
+pub use self::{
+    secrets::SecretsError,
+    services::{Method, Service},
+};
 use crate::{
     config::ServeSettings,
     telemetry::{Metrics, Recorder, Traces, logs},
@@ -45,19 +47,20 @@ use crate::{
 /// A change that is ready: running it cannot fail.
 pub type Change = Box<dyn FnOnce() + Send>;
 
+/// Reads files and says what would change, or why it cannot.
+pub type Prepare = Box<dyn Fn() -> Result<Change, String> + Send + Sync>;
+
 /// What the server serves.
 pub struct App {
-    /// Makes the services (health aside, which the server adds). Called once by each worker, on its thread.
-    pub routes: Box<dyn Fn() -> Routes + Send + Sync>,
-    /// Every method of those services: others are `UNIMPLEMENTED`, and counted as one.
-    pub methods: &'static [Method],
+    /// The services (health aside, which the server adds).
+    pub services: Vec<Service>,
     /// Reads again what the services read from files, without changing anything yet; an error is told to the operator.
-    pub prepare: Box<dyn Fn() -> Result<Change, String> + Send + Sync>,
+    pub prepare: Prepare,
 }
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("methods", &self.methods).finish_non_exhaustive()
+        f.debug_struct("App").field("services", &self.services).finish_non_exhaustive()
     }
 }
 
@@ -94,8 +97,8 @@ pub enum ServeError {
 /// What every connection and call of a server shares.
 struct Shared {
     settings: ServeSettings,
-    app: App,
-    methods: Methods,
+    services: Services,
+    prepare: Prepare,
     recorder: Arc<Recorder>,
     secrets: ArcSwap<Secrets>,
     /// Calls that hold a place.
@@ -147,19 +150,22 @@ impl Server {
         let secrets = Secrets::load(&settings)?;
         let (listener, address) = listener::bind("--listen", settings.listen)?;
         let page = settings.metrics_listen.map(|at| listener::bind("--metrics-listen", at)).transpose()?;
-        let methods = Methods::new(app.methods);
-        let recorder = Arc::new(Recorder::new(Metrics::new(methods.names())?, traces));
+        let health = HealthReporter::new();
+        let mut services = app.services;
+        services.push(Service::new(HealthServer::new(HealthService::from_health_reporter(health.clone())), &services::HEALTH));
+        let services = Services::new(services);
+        let recorder = Arc::new(Recorder::new(Metrics::new(services.methods())?, traces));
         let shared = Arc::new(Shared {
             settings,
-            app,
-            methods,
+            services,
+            prepare: app.prepare,
             recorder,
             secrets: ArcSwap::from_pointee(secrets),
             in_flight: AtomicUsize::new(0),
             watches: AtomicUsize::new(0),
             connections: AtomicUsize::new(0),
             last_bytes: AtomicUsize::new(0),
-            health: HealthReporter::new(),
+            health,
             ready: Arc::new(AtomicBool::new(false)),
             phase: watch::Sender::new(Phase::Serving),
             asked_to_stop: Notify::new(),
@@ -224,19 +230,11 @@ impl Handle {
     pub fn reload(&self) -> Result<(), String> {
         let shared = &self.shared;
         let prepared =
-            Secrets::load(&shared.settings).map_err(|error| error.to_string()).and_then(|secrets| Ok((secrets, (shared.app.prepare)()?)));
+            Secrets::load(&shared.settings).map_err(|error| error.to_string()).and_then(|secrets| Ok((secrets, (shared.prepare)()?)));
         shared.recorder.metrics.reloaded(prepared.is_ok());
         let (secrets, change) = prepared?;
         shared.secrets.store(Arc::new(secrets));
         change();
         Ok(())
-    }
-}
-
-impl Shared {
-    /// The app's services and health.
-    fn routes(&self) -> Routes {
-        let health = HealthServer::new(HealthService::from_health_reporter(self.health.clone()));
-        (self.app.routes)().add_service(health).prepare()
     }
 }

@@ -18,38 +18,35 @@ mod violations;
 pub use service::RejectionDrafts;
 pub use status::explain;
 
-use tonic::service::Routes;
-
 use crate::{
     language::Words,
-    server::{App, Change, Method},
+    server::{App, Change, Method, Service},
 };
 
-/// Every method that the program serves beside health.
-pub const METHODS: [Method; 6] = [
+/// The methods of `RejectionDraftService`.
+const METHODS: [Method; 4] = [
     Method::unary("egards.v1.RejectionDraftService/DraftRejection"),
     Method::stream("egards.v1.RejectionDraftService/BatchDraftRejections"),
     Method::unary("egards.v1.RejectionDraftService/ListTemplates"),
     Method::unary("egards.v1.RejectionDraftService/ListPhrases"),
-    reflection::METHODS[0],
-    reflection::METHODS[1],
 ];
 
-/// What a server serves for this service: its methods and reflection. `load` reads the words again when the server reloads.
+/// What a server serves for this service: itself and reflection. `load` reads the words again when the server reloads.
 ///
 /// # Errors
-/// See [`reflection::add_to`].
+/// See [`reflection::services`].
 pub fn app(
     service: RejectionDrafts,
     load: impl Fn() -> Result<Words, String> + Send + Sync + 'static,
 ) -> Result<App, tonic_reflection::server::Error> {
-    let routes = reflection::add_to(Routes::new(service.clone().into_server()))?;
+    let [reflection, older_reflection] = reflection::services()?;
+    let services = vec![Service::new(service.clone().into_server(), &METHODS), reflection, older_reflection];
     let prepare = move || {
         let words = load()?;
         let service = service.clone();
         Ok(Box::new(move || service.replace_words(words)) as Change)
     };
-    Ok(App { routes: Box::new(move || routes.clone()), methods: &METHODS, prepare: Box::new(prepare) })
+    Ok(App { services, prepare: Box::new(prepare) })
 }
 
 /// The generated messages and service of `proto/egards/v1`.

@@ -13,16 +13,15 @@ use std::{
 use futures_util::FutureExt as _;
 use http::{HeaderMap, Request, Response};
 use hyper::{body::Incoming, rt::Executor, service::Service};
-use tonic::{Status, service::Routes};
-use tower_service::Service as _;
+use tonic::Status;
 
 use super::{
     Shared,
     body::{CallBody, code_of},
     deadline::{Bounded, Bounds, caller_timeout},
     drain::Phase,
-    methods::Kind,
     refusal::{self, Refusal},
+    services::{Answering, Kind},
 };
 use crate::telemetry::Call;
 
@@ -69,13 +68,12 @@ impl Drop for Place {
 #[derive(Clone)]
 pub struct Calls {
     shared: Arc<Shared>,
-    routes: Routes,
     next: Arc<Mutex<Option<Bounds>>>,
 }
 
 impl Calls {
-    pub fn new(shared: Arc<Shared>, routes: Routes) -> Self {
-        Self { shared, routes, next: Arc::default() }
+    pub fn new(shared: Arc<Shared>) -> Self {
+        Self { shared, next: Arc::default() }
     }
 
     fn next(&self) -> std::sync::MutexGuard<'_, Option<Bounds>> {
@@ -122,10 +120,11 @@ impl Service<Request<Incoming>> for Calls {
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
 
-    fn call(&self, request: Request<Incoming>) -> Self::Future {
-        let (method, kind) = self.shared.methods.find(request.uri().path());
+    fn call(&self, mut request: Request<Incoming>) -> Self::Future {
+        let target = self.shared.services.find(request.uri().path());
+        let kind = target.kind;
         let headers = request.headers();
-        let call = self.shared.recorder.begin(method, headers, self.shared.settings.request_timeout);
+        let call = self.shared.recorder.begin(target.method, headers, self.shared.settings.request_timeout);
         let admitted = self.admit(kind, headers).and_then(|place| {
             refusal::known_encoding(headers)?;
             Ok((place, self.deadline(kind, headers, call.start())?))
@@ -137,9 +136,13 @@ impl Service<Request<Incoming>> for Calls {
                 return Box::pin(std::future::ready(Ok(refuse(&refusal.status(), call))));
             }
         };
+        request.extensions_mut().insert(call.clone());
+        let Some(handled) = target.answer(request) else {
+            return Box::pin(std::future::ready(Ok(refuse(&refusal::no_such_method(), call))));
+        };
         let drain = kind.is_endless().then(|| self.drain());
         *self.next() = Some(Bounds { call: call.clone(), deadline, drain, _place: place });
-        Box::pin(answer(self.routes.clone(), request, call, deadline).map(Ok))
+        Box::pin(answer(handled, call, deadline).map(Ok))
     }
 }
 
@@ -153,9 +156,7 @@ impl<F: Future<Output = ()> + Send + 'static> Executor<F> for Calls {
 }
 
 /// One call through its handler. Ends when the handler does, panics, or is out of time.
-async fn answer(mut routes: Routes, mut request: Request<Incoming>, call: Call, deadline: Option<Instant>) -> Response<CallBody> {
-    request.extensions_mut().insert(call.clone());
-    let handled = async move { routes.call(request).await };
+async fn answer(handled: Answering, call: Call, deadline: Option<Instant>) -> Response<CallBody> {
     let mut handled = pin!(AssertUnwindSafe(handled).catch_unwind());
     let handled = poll_fn(|cx| match handled.as_mut().poll(cx) {
         Poll::Ready(handled) => Poll::Ready(Ok(handled)),

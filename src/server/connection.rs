@@ -16,7 +16,6 @@ use tokio::{
     net::TcpStream,
     time::{sleep, timeout},
 };
-use tonic::service::Routes;
 
 use super::{Shared, call::Calls, coalesce::coalesce, drain::Phase, worker::Load};
 use crate::config::Limit;
@@ -41,7 +40,7 @@ trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Stream for T {}
 
 /// Serves a connection until it ends. `_load` counts it meanwhile.
-pub async fn serve(stream: TcpStream, shared: Arc<Shared>, routes: Routes, _load: Load) {
+pub async fn serve(stream: TcpStream, shared: Arc<Shared>, _load: Load) {
     let mut phase = shared.phase.subscribe();
     let stream = tokio::select! {
         stream = timeout(HANDSHAKE, open(stream, &shared)) => stream,
@@ -49,7 +48,7 @@ pub async fn serve(stream: TcpStream, shared: Arc<Shared>, routes: Routes, _load
         _ = phase.wait_for(|phase| *phase >= Phase::Draining) => return,
     };
     let ended = match stream {
-        Ok(Ok(stream)) => speak(stream, &shared, routes).await,
+        Ok(Ok(stream)) => speak(stream, &shared).await,
         Ok(Err(error)) => Err(error),
         Err(_) => Err(io::ErrorKind::TimedOut.into()),
     };
@@ -81,10 +80,10 @@ async fn open(stream: TcpStream, shared: &Shared) -> io::Result<Box<dyn Stream>>
 }
 
 /// Speaks HTTP/2 until the client leaves, or is told to and does.
-async fn speak(stream: Box<dyn Stream>, shared: &Arc<Shared>, routes: Routes) -> io::Result<()> {
+async fn speak(stream: Box<dyn Stream>, shared: &Arc<Shared>) -> io::Result<()> {
     let settings = &shared.settings;
     let (stream, outbox) = coalesce(stream, PREFACE);
-    let calls = Calls::new(Arc::clone(shared), routes);
+    let calls = Calls::new(Arc::clone(shared));
     let connection = http2::Builder::new(calls.clone())
         .timer(TokioTimer::new())
         .auto_date_header(false)

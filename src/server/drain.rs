@@ -89,7 +89,7 @@ pub async fn live(server: Server, signals: Signals) -> Result<(), ServeError> {
 }
 
 async fn set_health(shared: &Shared, status: ServingStatus) {
-    for service in shared.methods.services().into_iter().chain([""]) {
+    for service in shared.services.names().chain([""]) {
         shared.health.set_service_status(service, status).await;
     }
     shared.ready.store(status == ServingStatus::Serving, Ordering::Relaxed);

@@ -69,6 +69,11 @@ pub fn known_encoding(headers: &HeaderMap) -> Result<(), Refusal> {
     }
 }
 
+/// What a call is told that names no method.
+pub fn no_such_method() -> Status {
+    Status::unimplemented("this server has no such method; its reflection lists those it has")
+}
+
 /// What a call is told that is ended before its time, or after.
 pub fn interrupted(code: Code) -> Status {
     match code {

@@ -95,11 +95,10 @@ impl Workers {
 }
 
 async fn work(shared: Arc<Shared>, mut incoming: UnboundedReceiver<(TcpStream, Load)>) {
-    let routes = shared.routes();
     while let Some((stream, load)) = incoming.recv().await {
         match tokio::net::TcpStream::from_std(stream) {
             Ok(stream) => {
-                tokio::spawn(connection::serve(stream, Arc::clone(&shared), routes.clone(), load));
+                tokio::spawn(connection::serve(stream, Arc::clone(&shared), load));
             }
             Err(error) => tracing::warn!(%error, "a connection could not be taken over"),
         }

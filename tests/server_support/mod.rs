@@ -13,10 +13,9 @@ use std::{sync::Arc, thread};
 use clap::Parser;
 use egards::{
     config::ServeSettings,
-    server::{App, Change, Handle, Method, ServeError, Server},
+    server::{App, Handle, Method, Prepare, ServeError, Server, Service},
     telemetry::Traces,
 };
-use tonic::service::Routes;
 
 pub use client::Client;
 pub use service::{Gate, Probe};
@@ -34,11 +33,8 @@ pub fn settings(flags: &[&str]) -> ServeSettings {
 
 pub const METHODS: &[Method] = &[Method::unary("test.Probe/Say"), Method::stream("test.Probe/Flow")];
 
-type Prepare = Box<dyn Fn() -> Result<Change, String> + Send + Sync>;
-
 pub fn app(gate: &Arc<Gate>, prepare: Prepare) -> App {
-    let gate = Arc::clone(gate);
-    App { routes: Box::new(move || Routes::new(Probe(Arc::clone(&gate)))), methods: METHODS, prepare }
+    App { services: vec![Service::new(Probe(Arc::clone(gate)), METHODS)], prepare }
 }
 
 /// Between two looks at something that is about to happen.

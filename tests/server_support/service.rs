@@ -9,6 +9,7 @@ use std::{
 };
 
 use egards::telemetry::Call;
+use hyper::body::Incoming;
 use tokio::sync::Semaphore;
 use tokio_stream::{Stream, StreamExt as _};
 use tonic::{
@@ -128,7 +129,7 @@ impl StreamingService<String> for Flood {
     }
 }
 
-impl Service<http::Request<Body>> for Probe {
+impl Service<http::Request<Incoming>> for Probe {
     type Response = http::Response<Body>;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
@@ -137,7 +138,7 @@ impl Service<http::Request<Body>> for Probe {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+    fn call(&mut self, request: http::Request<Incoming>) -> Self::Future {
         let probe = self.clone();
         Box::pin(async move {
             let mut grpc = Grpc::new(ProstCodec::<String, String>::default());
