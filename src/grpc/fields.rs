@@ -223,7 +223,8 @@ impl Reader<'_> {
 /// Whether the language has a code of ISO 639. Longer ones are well formed, yet none was ever registered (RFC 5646, section
 /// 2.2.1): a word in that place may be a name, which no error repeats.
 fn is_registered(tag: &LanguageTag) -> bool {
-    tag.language().split('-').next().is_some_and(|language| language.len() <= 3)
+    let language = tag.language();
+    language.len() <= 3 || language.split('-').next().is_some_and(|language| language.len() <= 3)
 }
 
 /// A key as the caller wrote it, when it is nothing but language, script and region; else the tag it stands for, since a

@@ -16,8 +16,9 @@ pub fn isolate<'a>(words: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
 
 /// Whether a letter of a right-to-left script is among them (blocks with bidi class R or AL).
 fn has_right_to_left(words: &str) -> bool {
-    // U+0590, the first of them, starts with the byte D6.
-    words.bytes().any(|byte| byte >= 0xD6)
+    // U+0590, the first of them, starts with the byte D6; dashes and quotation marks, which are common, with E2.
+    !words.is_ascii()
+        && words.bytes().any(|byte| byte >= 0xD6 && byte != 0xE2)
         && words.chars().any(|c| {
             matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
         })

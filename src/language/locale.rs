@@ -76,7 +76,7 @@ impl Locale {
         let messages = definitions(files.iter().copied());
         let mut problems = missing_messages(&tag, &messages);
         let says_tu = messages.values().any(|definition| definition.form(Some(TU)).is_some());
-        let phrases = words_of(catalogue, &messages, tag.as_str(), says_tu).unwrap_or_else(|mut found| {
+        let mut phrases = words_of(catalogue, &messages, tag.as_str(), says_tu).unwrap_or_else(|mut found| {
             problems.append(&mut found);
             Vec::new()
         });
@@ -92,6 +92,7 @@ impl Locale {
         let lists = ListFormatter::try_new_and(icu_locale::Locale::from(language.clone()).into(), options)
             .map_err(|_| whole_folder("no list patterns for this language"))?;
         let conjunction = lists.format_to_string(["", ""].into_iter());
+        let profile = profile::of(tag.as_str());
         let mut bundle = FluentBundle::new_concurrent(vec![fluent_language]);
         bundle.set_use_isolating(false);
         // What no message leads to, such as the catalogue of phrases, has been read already.
@@ -103,9 +104,13 @@ impl Locale {
         }
         let revisions = revision::revisions(&tag, &messages);
         if problems.is_empty() {
+            for phrase in &mut phrases {
+                let listed = phrase.forms().any(|form| reads_as_list(form, &conjunction, profile));
+                phrase.reads_as_list = listed;
+            }
             Ok(Self {
                 right_to_left: LocaleDirectionality::new_common().is_right_to_left(&language),
-                profile: profile::of(tag.as_str()),
+                profile,
                 tag,
                 bundle,
                 phrases,
@@ -170,11 +175,7 @@ impl Locale {
     /// Whether an item has in it what joins or announces a list, so that a list of such items is hard to read.
     #[must_use]
     pub fn reads_as_list(&self, item: &str) -> bool {
-        item.contains([',', ';', '،', '、'])
-            || item.contains(": ")
-            || item.contains(&self.conjunction)
-            || item.starts_with(self.conjunction.trim_start())
-            || self.profile.other_conjunctions.iter().any(|other| item.contains(other))
+        reads_as_list(item, &self.conjunction, self.profile)
     }
 
     /// A date in words.
@@ -232,6 +233,14 @@ impl Locale {
     fn cannot_say(&self, message: Message, what: String) -> SayError {
         SayError { locale: self.tag.to_string(), message: message.id(), what }
     }
+}
+
+fn reads_as_list(item: &str, conjunction: &str, profile: &Profile) -> bool {
+    item.contains([',', ';', '،', '、'])
+        || item.contains(": ")
+        || item.contains(conjunction)
+        || item.starts_with(conjunction.trim_start())
+        || profile.other_conjunctions.iter().any(|other| item.contains(other))
 }
 
 /// What Fluent could not say, as somebody who mends words and is no programmer reads it.

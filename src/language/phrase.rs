@@ -98,6 +98,15 @@ pub struct PhraseWords {
     pub possessive_tu: Option<String>,
     /// As the time of something.
     pub during: Option<String>,
+    /// Whether a form of it reads as a list by itself: see [`super::Locale::reads_as_list`].
+    pub reads_as_list: bool,
+}
+
+impl PhraseWords {
+    /// What the phrase may say in a list.
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.bare), self.possessive.as_ref(), self.possessive_tu.as_ref()].into_iter().flatten().map(String::as_str)
+    }
 }
 
 /// The words of every phrase of the catalogue, in its order.
@@ -138,6 +147,7 @@ pub fn words_of(
                 possessive: form(Some(POSSESSIVE), forms.contains(&POSSESSIVE)),
                 possessive_tu: form(Some(POSSESSIVE_TU), says_tu && tu_forms.contains(&POSSESSIVE_TU)),
                 during: form(Some(DURING), forms.contains(&DURING)),
+                reads_as_list: false,
             }
         })
         .collect();

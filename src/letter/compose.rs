@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     Letter, Part,
     content::{Content, FreeText, Words},
-    paragraphs::{Items, ListMessages, Paragraphs},
+    paragraphs::{Item, ListMessages, Paragraphs},
 };
 use crate::{
     language::{
@@ -120,8 +120,8 @@ impl<'a> Writer<'a> {
         self.letter.piece(Part::Subject, subject)?;
         self.letter.piece(Part::Salutation, Message::Salutation)?;
         self.letter.say(if interviewed { thanks_interview } else { thanks })?;
-        let topics = self.content.topics.iter().map(|topic| item(topic, self.locale)).collect();
-        self.letter.list(TOPICS, Slot::Topics, &Items { words: topics, all_ours: false })?;
+        let topics: Vec<_> = self.content.topics.iter().map(|topic| Item { words: item(topic, self.locale), phrase: None }).collect();
+        self.letter.list(TOPICS, Slot::Topics, &topics)?;
         if self.rejection.is_late() {
             self.letter.say(Message::ApologyLate)?;
         }
@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
         let unexplained = self.content.reasons.is_empty() && self.rejection.outcome == Outcome::OtherCandidate;
         if let Some(fit) = fit
             && unexplained
-            && !strengths.words.is_empty()
+            && !strengths.is_empty()
         {
             self.letter.say(fit)?;
         }
@@ -181,16 +181,16 @@ impl<'a> Writer<'a> {
         self.letter.piece(Part::Paragraph, message)
     }
 
-    fn items(&self, phrases: &[Words<'a>]) -> Items<'a> {
-        let words = phrases.iter().map(|words| match words {
+    fn items(&self, phrases: &[Words<'a>]) -> Vec<Item<'a>> {
+        let items = phrases.iter().map(|words| match words {
             Words::Catalogue(phrase) => {
                 let possessive = phrase.possessive.as_ref();
                 let form = if self.informal { phrase.possessive_tu.as_ref().or(possessive) } else { possessive };
-                form.unwrap_or(&phrase.bare).as_str().into()
+                Item { words: form.unwrap_or(&phrase.bare).as_str().into(), phrase: Some(phrase) }
             }
-            Words::Text(text) => item(text, self.locale),
+            Words::Text(text) => Item { words: item(text, self.locale), phrase: None },
         });
-        Items { words: words.collect(), all_ours: phrases.iter().all(|words| matches!(words, Words::Catalogue(_))) }
+        items.collect()
     }
 }
 

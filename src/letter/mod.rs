@@ -6,7 +6,7 @@ mod paragraphs;
 
 use std::ops::Range;
 
-use crate::{language::direction::FSI, rejection::language_tag::LanguageTag};
+use crate::rejection::language_tag::LanguageTag;
 
 pub use self::compose::compose;
 
@@ -52,10 +52,10 @@ impl Letter {
         self.parts.iter().filter(|(part, _)| *part != Part::Subject).map(|(part, at)| (*part, &self.words[at.clone()]))
     }
 
-    /// Whether a value in it is set apart, since it may run the other way.
+    /// All its words, piece after piece.
     #[must_use]
-    pub fn has_isolates(&self) -> bool {
-        self.words.contains(FSI)
+    pub fn words(&self) -> &str {
+        &self.words
     }
 
     /// About how many bytes it has.

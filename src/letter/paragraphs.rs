@@ -6,6 +6,7 @@ use super::{Letter, Part};
 use crate::language::{
     Locale, SayError,
     message::Message,
+    phrase::PhraseWords,
     variable::{Arguments, Count, Slot},
 };
 
@@ -33,12 +34,12 @@ pub struct ListMessages {
     pub before_bullets: Message,
 }
 
-/// The words of a list, ready to be put into a sentence.
-pub struct Items<'a> {
-    /// Each item.
-    pub words: Vec<Cow<'a, str>>,
-    /// Whether all of them are of the catalogue.
-    pub all_ours: bool,
+/// An item of a list, ready to be put into a sentence.
+pub struct Item<'a> {
+    /// Its words.
+    pub words: Cow<'a, str>,
+    /// The phrase of the catalogue that it is.
+    pub phrase: Option<&'a PhraseWords>,
 }
 
 /// From how many items on a list has bullets.
@@ -46,11 +47,17 @@ const MANY: usize = 4;
 /// From how many characters on an item makes its list hard to read in a sentence.
 const LONG: usize = 90;
 
-impl Items<'_> {
-    /// Whether the list is hard to read inside a sentence.
-    fn want_bullets(&self, locale: &Locale) -> bool {
-        let unwieldy = |item: &Cow<'_, str>| locale.reads_as_list(item) || item.len() >= LONG && item.chars().count() >= LONG;
-        self.words.len() >= MANY || self.words.len() > 1 && self.words.iter().any(unwieldy)
+impl Item<'_> {
+    /// Whether it makes its list hard to read inside a sentence.
+    fn is_unwieldy(&self, locale: &Locale) -> bool {
+        let reads_as_list = self.phrase.map_or_else(|| locale.reads_as_list(&self.words), |phrase| phrase.reads_as_list);
+        reads_as_list || self.words.len() >= LONG && self.words.chars().count() >= LONG
+    }
+}
+
+impl AsRef<str> for Item<'_> {
+    fn as_ref(&self) -> &str {
+        &self.words
     }
 }
 
@@ -103,20 +110,21 @@ impl<'a> Paragraphs<'a> {
     }
 
     /// Says a list in the paragraph that is being written; bullets end it.
-    pub fn list(&mut self, messages: ListMessages, slot: Slot, items: &Items<'_>) -> Result<(), SayError> {
-        if items.words.is_empty() {
+    pub fn list(&mut self, messages: ListMessages, slot: Slot, items: &[Item<'_>]) -> Result<(), SayError> {
+        if items.is_empty() {
             return Ok(());
         }
-        self.arguments.number(Count::N, i32::try_from(items.words.len()).unwrap_or(i32::MAX));
-        if items.want_bullets(self.locale) {
+        self.arguments.number(Count::N, i32::try_from(items.len()).unwrap_or(i32::MAX));
+        if items.len() >= MANY || items.len() > 1 && items.iter().any(|item| item.is_unwieldy(self.locale)) {
             self.piece(Part::Paragraph, messages.before_bullets)?;
-            for item in &items.words {
-                self.line(Part::Item, item);
+            for item in items {
+                self.line(Part::Item, &item.words);
             }
             return Ok(());
         }
-        self.arguments.text(slot, self.locale.list(&items.words));
-        self.say(if items.all_ours { messages.blended } else { messages.after_colon })
+        self.arguments.text(slot, self.locale.list(items));
+        let all_ours = items.iter().all(|item| item.phrase.is_some());
+        self.say(if all_ours { messages.blended } else { messages.after_colon })
     }
 
     pub fn finish(self) -> Letter {

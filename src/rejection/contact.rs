@@ -17,6 +17,10 @@ pub const URL: usize = 2_048;
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress(String);
 
+fn no_address() -> Problem {
+    Problem::invalid("Give one e-mail address as in name@example.org, without a display name.")
+}
+
 impl EmailAddress {
     /// Reads an address.
     ///
@@ -24,11 +28,14 @@ impl EmailAddress {
     /// A local part that is not ASCII (it would need SMTPUTF8 all the way), and whatever is no address;
     /// [`Reason::ValueTooLong`] for a domain that is too long for a mail server once it is written in ASCII.
     pub fn parse(line: &Line) -> Result<Self, Problem> {
-        let no_address = || Problem::invalid("Give one e-mail address as in name@example.org, without a display name.");
         let (local, domain) = line.rsplit_once('@').ok_or_else(no_address)?;
         if !local.is_ascii() {
             return Err(Problem::invalid("Use an address whose part before the @ is ASCII: few mail servers take another."));
         }
+        if is_everyday(local, domain) { Ok(Self(line.to_string())) } else { Self::by_the_standards(line, local, domain) }
+    }
+
+    fn by_the_standards(line: &Line, local: &str, domain: &str) -> Result<Self, Problem> {
         line.fit_for_header()?;
         let options = email_address::Options::default().without_display_text().without_domain_literal().with_required_tld();
         email_address::EmailAddress::parse_with_options(line, options).map_err(|_| no_address())?;
@@ -58,6 +65,25 @@ impl fmt::Debug for EmailAddress {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("EmailAddress")
     }
+}
+
+/// Whether an address is as nearly all are, of words that every standard takes: the others have to be read by all of them.
+fn is_everyday(local: &str, domain: &str) -> bool {
+    let atom = |word: &[u8]| !word.is_empty() && word.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'));
+    // Neither capitals nor hyphens side by side, which announce a name in another script.
+    let label = |word: &[u8]| {
+        (1..=63).contains(&word.len())
+            && word
+                .split(|byte| *byte == b'-')
+                .all(|part| !part.is_empty() && part.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9')))
+    };
+    let Some((rest, top)) = domain.rsplit_once('.') else { return false };
+    local.len() <= 64
+        && local.as_bytes().split(|byte| *byte == b'.').all(atom)
+        && rest.as_bytes().split(|byte| *byte == b'.').all(label)
+        && top.len() >= 2
+        && top.bytes().all(|byte| byte.is_ascii_lowercase())
+        && top.len() <= 63
 }
 
 /// An absolute `https` URL.
@@ -102,6 +128,37 @@ mod tests {
 
     fn line(raw: &str) -> Line {
         Line::clean(raw.into(), URL).unwrap().unwrap()
+    }
+
+    #[test]
+    fn everyday_addresses_are_what_the_standards_take() {
+        let long = "x".repeat(63);
+        let locals = ["alex", "a.b", "a_b-c+d", "A1", ".a", "a.", "a..b", "a b", "a'b", &long, &"x".repeat(65)];
+        let domains = [
+            "example.org",
+            "a-b.co",
+            "xn--a.org",
+            "a--b.org",
+            "-a.org",
+            "a-.org",
+            "ex_a.org",
+            "EXAMPLE.org",
+            "a.c0",
+            "a.b",
+            "org",
+            "a..org",
+            &long,
+        ];
+        let of_domain = format!("{long}.org");
+        let mut everyday = 0;
+        for local in locals {
+            for domain in domains.into_iter().chain([of_domain.as_str()]).filter(|domain| is_everyday(local, domain)) {
+                let line = line(&format!("{local}@{domain}"));
+                assert_eq!(EmailAddress::by_the_standards(&line, local, domain).ok().as_ref().map(EmailAddress::as_str), Some(&*line));
+                everyday += 1;
+            }
+        }
+        assert_eq!(everyday, 5 * 3);
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl Line {
     /// # Errors
     /// [`Reason::InvalidValue`] for a line break or control character, [`Reason::ValueTooLong`] past the limit.
     pub fn clean(raw: String, limit: usize) -> Result<Option<Self>, Problem> {
-        let line = if is_plain(&raw) { raw } else { tidy(&raw)? };
+        let line = if is_clean(&raw) { raw } else { tidy(&raw)? };
         if line.is_empty() {
             return Ok(None);
         }
@@ -68,15 +68,57 @@ impl fmt::Debug for Line {
     }
 }
 
-/// Printable ASCII and Latin letters that are NFC by themselves (U+00C0 to U+02FF, no combining mark among them), without a
-/// space at either end or two in a row: clean as it stands, as most values are.
-fn is_plain(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    // No short cut inside, so that many bytes are compared at once. The bytes that follow a first one are those of the letters
-    // let through, since no other first byte is.
-    let letters = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB));
-    let run = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, pair| any | matches!(pair, (b' ', b' ')));
-    letters && !run && !raw.starts_with(' ') && !raw.ends_with(' ')
+const PLAIN: u8 = 0;
+const SPACE: u8 = 1;
+const OTHER: u8 = 2;
+/// What each byte of a line is, where all its letters are ASCII or Latin (U+00C0 to U+02FF). The bytes that follow a first one are
+/// those of such letters, since no other first byte is plain.
+const KINDS: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if matches!(byte, 0x21..=0x7E | 0x80..=0xBF | 0xC3..=0xCB) {
+            kinds[byte] = PLAIN;
+        }
+        byte += 1;
+    }
+    kinds[b' ' as usize] = SPACE;
+    kinds
+};
+
+/// Whether a value is clean as it stands, as most are: plain characters, and single spaces between them.
+fn is_clean(raw: &str) -> bool {
+    // At the start a space is one too many, and so is one at the end.
+    let (mut before, mut seen) = (SPACE, PLAIN);
+    for byte in raw.bytes() {
+        let kind = KINDS[usize::from(byte)];
+        seen |= kind & (before | OTHER);
+        before = kind;
+    }
+    match seen | before {
+        PLAIN => true,
+        SPACE => raw.is_empty(),
+        _ => has_only_plain(raw),
+    }
+}
+
+/// [`is_clean`], character by character.
+fn has_only_plain(raw: &str) -> bool {
+    let mut after_space = true;
+    for c in raw.chars() {
+        let space = matches!(c, ' ' | '\u{A0}' | '\u{202F}');
+        if !is_plain(c) && (!space || after_space) {
+            return false;
+        }
+        after_space = space;
+    }
+    !after_space
+}
+
+/// Printable ASCII, Latin letters and marks that are NFC by themselves (no combining mark among them, nothing that is removed), the
+/// dashes, quotation marks and dots of typography.
+fn is_plain(c: char) -> bool {
+    matches!(c, '!'..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{2010}'..='\u{2027}')
 }
 
 /// A code point that is no character and never will be (Unicode, section 23.7): HTML may not hold it.
@@ -176,9 +218,25 @@ mod tests {
             ("Zoe\u{E0001}\u{E0062}\u{E007F}", "Zoe"),
             ("葛\u{E0100}城 ❤\u{FE0F}", "葛\u{E0100}城 ❤\u{FE0F}"),
             ("Donau\u{AD}dampf", "Donau\u{AD}dampf"),
+            ("«\u{A0}l’été\u{202F}» – déjà…", "«\u{A0}l’été\u{202F}» – déjà…"),
+            ("\u{A0}«\u{202F}\u{A0}été »\u{202F}", "« été »"),
         ] {
             assert_eq!(clean(raw).as_deref(), Some(cleaned), "{raw:?}");
         }
+    }
+
+    #[test]
+    fn what_is_clean_is_what_nothing_is_done_to() {
+        let mut clean = 0;
+        for c in ('\0'..='\u{FFFF}').filter(|c| is_clean(&format!("a{c}b"))) {
+            for raw in [format!("a{c}b"), format!("a{c}"), format!("é {c}"), format!("{c}e"), format!("{c}{c}")] {
+                if is_clean(&raw) {
+                    assert_eq!(tidy(&raw).unwrap(), raw, "{c:?}");
+                }
+            }
+            clean += 1;
+        }
+        assert!((700..800).contains(&clean), "{clean}");
     }
 
     #[test]

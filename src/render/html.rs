@@ -1,5 +1,7 @@
 //! A letter as a small HTML document, whole in itself.
 
+use memchr::{memchr2, memchr3, memmem};
+
 use crate::{
     language::direction::{FSI, PDI},
     letter::{Letter, Part},
@@ -8,23 +10,24 @@ use crate::{
 /// The body as HTML: language, direction and character set stated, one style, nothing from outside.
 #[must_use]
 pub fn html(letter: &Letter) -> String {
+    let write = writer(letter.words());
     let mut out = String::with_capacity(letter.len() + letter.len() / 8 + 1_024);
     out.push_str("<!DOCTYPE html>\n<html lang=\"");
-    escape(letter.language.as_str(), &mut out);
+    out.push_str(letter.language.as_str());
     out.push_str("\" dir=\"");
     out.push_str(letter.direction);
     out.push_str(
         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
     );
-    escape(letter.subject(), &mut out);
+    // A title holds text alone: isolates stay what they are.
+    escape(&mut out, letter.subject());
     out.push_str("</title>\n</head>\n<body style=\"");
     out.push_str(STYLE);
     out.push_str("\">\n");
-    let write = if letter.has_isolates() { with_isolates } else { escape };
     let mut before = None;
     for (part, words) in letter.body() {
         between(before, Some(part), &mut out);
-        write(words, &mut out);
+        write(&mut out, words);
         before = Some(part);
     }
     between(before, None, &mut out);
@@ -51,15 +54,27 @@ fn between(before: Option<Part>, after: Option<Part>, out: &mut String) {
     });
 }
 
+/// How these words and parts of them are written: as they stand, if they may, as those of most letters.
+fn writer(words: &str) -> fn(&mut String, &str) {
+    let bytes = words.as_bytes();
+    if memmem::find(bytes, FSI.encode_utf8(&mut [0; 4]).as_bytes()).is_some() {
+        with_isolates
+    } else if memchr3(b'&', b'<', b'>', bytes).is_some() || memchr2(b'"', b'\'', bytes).is_some() {
+        escape
+    } else {
+        String::push_str
+    }
+}
+
 /// Words with the isolates of right-to-left values as elements.
-fn with_isolates(words: &str, out: &mut String) {
+fn with_isolates(out: &mut String, words: &str) {
     let mut rest = words;
     while let Some(at) = rest.find([FSI, PDI]) {
-        escape(&rest[..at], out);
+        escape(out, &rest[..at]);
         out.push_str(if rest[at..].starts_with(FSI) { "<bdi>" } else { "</bdi>" });
         rest = &rest[at + FSI.len_utf8()..];
     }
-    escape(rest, out);
+    escape(out, rest);
 }
 
 /// What stands for a byte in HTML text and attributes; empty where the byte itself does.
@@ -73,24 +88,15 @@ const ENTITIES: [&str; 256] = {
     entities
 };
 
-/// As many bytes as a comparison with each special byte is made of at once.
-const RUN: usize = 32;
-
 /// Copies the runs between the bytes that need an entity; all of those are ASCII, so no character is cut.
-fn escape(words: &str, out: &mut String) {
+fn escape(out: &mut String, words: &str) {
     let mut from = 0;
-    for (run, start) in words.as_bytes().chunks(RUN).zip((0..).step_by(RUN)) {
-        // No short cut inside: that is what lets the whole run be compared at once.
-        if !run.iter().fold(false, |found, byte| found | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
-            continue;
-        }
-        for (byte, at) in run.iter().zip(start..) {
-            let entity = ENTITIES[*byte as usize];
-            if !entity.is_empty() {
-                out.push_str(&words[from..at]);
-                out.push_str(entity);
-                from = at + 1;
-            }
+    for (at, byte) in words.bytes().enumerate() {
+        let entity = ENTITIES[byte as usize];
+        if !entity.is_empty() {
+            out.push_str(&words[from..at]);
+            out.push_str(entity);
+            from = at + 1;
         }
     }
     out.push_str(&words[from..]);
@@ -103,7 +109,7 @@ mod tests {
     #[test]
     fn values_are_text() {
         let mut out = String::new();
-        with_isolates("a < b & \"c\" 'd' > é \u{2068}محمد <i>\u{2069}.", &mut out);
+        with_isolates(&mut out, "a < b & \"c\" 'd' > é \u{2068}محمد <i>\u{2069}.");
         assert_eq!(out, "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt; é <bdi>محمد &lt;i&gt;</bdi>.");
     }
 }

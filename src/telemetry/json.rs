@@ -2,18 +2,20 @@
 
 use std::fmt::{self, Write as _};
 
+use jiff::fmt::{StdFmtWrite, temporal::DateTimePrinter};
 use tracing::{
     Event, Subscriber,
     field::{Field, Visit},
 };
 use tracing_subscriber::{
-    fmt::{
-        FmtContext, FormatEvent, FormatFields,
-        format::Writer,
-        time::{FormatTime as _, SystemTime},
-    },
+    fmt::{FmtContext, FormatEvent, FormatFields, format::Writer},
     registry::LookupSpan,
 };
+
+use crate::clock;
+
+/// RFC 3339, to the microsecond.
+const TIME: DateTimePrinter = DateTimePrinter::new().precision(Some(6));
 
 /// Events as JSON. `tracing-subscriber` has such a form too; it builds each line through a map, and makes it twice
 /// as dear: 6 % of what the transport of a call costs.
@@ -27,7 +29,7 @@ where
     fn format_event(&self, _: &FmtContext<'_, S, N>, mut writer: Writer<'_>, event: &Event<'_>) -> fmt::Result {
         let metadata = event.metadata();
         writer.write_str("{\"timestamp\":\"")?;
-        SystemTime.format_time(&mut writer)?;
+        TIME.print_timestamp(&clock::now(), StdFmtWrite(&mut writer)).map_err(|_| fmt::Error)?;
         for part in ["\",\"level\":\"", metadata.level().as_str(), "\",\"target\":\"", metadata.target(), "\""] {
             writer.write_str(part)?;
         }

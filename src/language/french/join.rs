@@ -49,7 +49,7 @@ fn breaks_a_sentence(title: &str) -> bool {
 }
 
 fn has_dash(title: &str) -> bool {
-    [" – ", " — ", " - "].iter().any(|dash| title.contains(dash))
+    title.match_indices(' ').any(|(at, _)| [" – ", " — ", " - "].iter().any(|dash| title[at..].starts_with(dash)))
 }
 
 fn of_word(lower: &str) -> &'static str {
