@@ -59,7 +59,7 @@ struct Point {
 /// Measures, prints the figures and draws them.
 pub fn print(pins: &Pins, runtime: &Runtime) -> Result<(), Wrong> {
     let folder = tempfile::tempdir()?;
-    let letter = programs::letter(pins, &["--locales", &eight_locales(folder.path())?]);
+    let letter = programs::letter(pins, programs::RELEASED, &["--locales", &eight_locales(folder.path())?]);
     let echo = programs::echo(pins, folder.path(), &sample::french());
     let unary = |along: usize, request: &DraftRejectionRequest| Point { along: along as f64, call: Call::unary(request), shape: STEADY };
     let languages = (1..=LANGUAGES.len()).map(|count| unary(count, &in_languages(count)));

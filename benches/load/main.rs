@@ -1,5 +1,5 @@
 //! The server under load, beside a stock tonic echo of the same reply under the same load: `cargo bench --bench load` prints
-//! one table, `cargo bench --bench load -- growth` how cost grows, which it also draws.
+//! one table, `-- PROGRAM` that of another build, `-- growth` how cost grows, which it also draws.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss, reason = "a benchmark may stop")]
 
 mod call;
@@ -30,8 +30,9 @@ fn main() -> Result<(), Wrong> {
     let pins = Pins::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     match arguments[..] {
-        [] => table::print(&pins, &runtime),
+        [] => table::print(&pins, &runtime, programs::RELEASED),
         ["growth"] => growth::print(&pins, &runtime),
-        _ => Err("usage: cargo bench --bench load [-- growth]".into()),
+        [program] if !program.starts_with('-') => table::print(&pins, &runtime, program),
+        _ => Err("usage: cargo bench --bench load [-- growth | -- PROGRAM]".into()),
     }
 }

@@ -10,10 +10,13 @@ use super::{
     server::{Pins, Program},
 };
 
-/// The program as it is, with everything at its default.
-pub fn letter(pins: &Pins, flags: &[&str]) -> Program {
+/// The program as `cargo build --release` makes it.
+pub const RELEASED: &str = env!("CARGO_BIN_EXE_egards");
+
+/// A build of the program, with everything else at its default.
+pub fn letter(pins: &Pins, path: &str, flags: &[&str]) -> Program {
     let arguments = ["serve", "--listen", "{address}"].iter().chain(flags).map(ToString::to_string).collect();
-    Program { pins: pins.clone(), path: env!("CARGO_BIN_EXE_egards").to_owned(), arguments }
+    Program { pins: pins.clone(), path: path.to_owned(), arguments }
 }
 
 /// An echo that answers each request as the service answers this one. The folder keeps the answer.

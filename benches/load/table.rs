@@ -41,11 +41,11 @@ struct Row {
     durations: Vec<Duration>,
 }
 
-/// Measures, and prints the table.
-pub fn print(pins: &Pins, runtime: &Runtime) -> Result<(), Wrong> {
+/// Measures a build of the program, and prints the table.
+pub fn print(pins: &Pins, runtime: &Runtime, program: &str) -> Result<(), Wrong> {
     let request = sample::french();
     let folder = tempfile::tempdir()?;
-    let (letter, echo) = (programs::letter(pins, &[]), programs::echo(pins, folder.path(), &request));
+    let (letter, echo) = (programs::letter(pins, program, &[]), programs::echo(pins, folder.path(), &request));
     let (unary, stream) = (Call::unary(&request), Call::stream(&request, ITEMS));
     let mut rows = Vec::new();
     for (name, program, call) in [

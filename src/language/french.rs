@@ -5,6 +5,8 @@ mod words;
 
 use std::borrow::Cow;
 
+use memchr::memchr3;
+
 pub use join::title_join;
 
 use super::profile::Note;
@@ -28,7 +30,9 @@ pub const UNNAMED: &str = "unnamed";
 /// removes no character. `narrow`: U+202F before ; ! ? (else, as in Canada, the space stands as it is).
 #[must_use]
 pub fn tidy(text: &str, narrow: bool) -> Cow<'_, str> {
-    if !text.contains(['\'', ';', ':', '!', '?', '»', '«']) {
+    let bytes = text.as_bytes();
+    // « and » begin with the byte C2.
+    if memchr3(b'\'', b';', b':', bytes).is_none() && memchr3(b'!', b'?', 0xC2, bytes).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

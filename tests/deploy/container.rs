@@ -5,6 +5,7 @@ use std::{fs, process::Command};
 use crate::{file, packaged, read};
 
 const CONTAINERFILE: &str = "deploy/Containerfile";
+const BUILD: &str = "deploy/build";
 
 #[test]
 fn the_linter_finds_nothing() {
@@ -33,9 +34,11 @@ fn the_image_holds_the_binary_alone_and_runs_as_nobody() {
 
 #[test]
 fn the_lock_file_decides_what_is_built() {
-    let builds: Vec<_> = instructions().into_iter().filter(|line| line.contains("cargo build")).collect();
-    assert_eq!(builds.len(), 1);
-    assert!(builds[0].contains("--locked") && builds[0].contains("--release"), "{}", builds[0]);
+    assert!(instructions().iter().any(|line| line.starts_with("RUN ") && line.contains(BUILD)));
+    let script = read(BUILD);
+    let builds: Vec<_> = script.lines().filter(|line| line.contains(" cargo build ")).collect();
+    assert_eq!(builds.len(), 1, "the program that is watched is built as the one that is shipped");
+    assert!(builds[0].contains("--locked --release"), "{}", builds[0]);
 }
 
 #[test]
@@ -50,7 +53,9 @@ fn what_is_copied_is_a_package_with_all_its_parts() {
         })
         .collect();
     for name in &copied {
-        std::os::unix::fs::symlink(file(name), folder.path().join(name)).unwrap();
+        let link = folder.path().join(name);
+        fs::create_dir_all(link.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(file(name), link).unwrap();
     }
     // Like a build, fails when the manifest names a file that is not copied, or the lock file is missing or old; the crates of
     // other platforms need not be at hand.
@@ -61,7 +66,7 @@ fn what_is_copied_is_a_package_with_all_its_parts() {
         .unwrap();
     assert!(fetch.status.success(), "{}", String::from_utf8_lossy(&fetch.stderr));
     // What the sources take in at compile time, and the build script reads.
-    for taken in ["proto", "locales", "src", "build.rs"] {
+    for taken in ["proto", "locales", "src", "build.rs", BUILD] {
         assert!(copied.iter().any(|name| name == taken), "{taken} is not copied");
     }
     for source in rust_files("src") {

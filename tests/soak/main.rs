@@ -1,6 +1,6 @@
 //! A long day: every kind of request at a steady pace, and each answer looked at for what is not its own.
 //!
-//!     cargo test --release --test soak -- [MINUTES] [CALLS A SECOND]
+//!     cargo test --release --test soak -- [MINUTES [CALLS A SECOND [PROGRAM]]]
 //!
 //! Calls are sent when they are due, whatever becomes of those before (an open loop), and times count from when a call
 //! was due. Every fiftieth call is a stream of twenty requests, the others are one request. Ends with 1 when an answer was
@@ -41,9 +41,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let mut arguments = env::args().skip(1).map(|argument| argument.parse().expect("[MINUTES] [CALLS A SECOND]"));
-    let (minutes, rate) = (arguments.next().unwrap_or(MINUTES), arguments.next().unwrap_or(CALLS_A_SECOND));
-    let server = Serve::start(&[]);
+    let mut arguments = env::args().skip(1);
+    let mut number = |default| arguments.next().map_or(default, |argument| argument.parse().expect("a number"));
+    let (minutes, rate) = (number(MINUTES), number(CALLS_A_SECOND));
+    let server = arguments.next().map_or_else(|| Serve::start(&[]), |program| Serve::start_build(&program, &[]));
     let mut clients = Vec::new();
     for _ in 0..CONNECTIONS {
         clients.push(server.client().await);
@@ -68,7 +69,9 @@ async fn main() -> ExitCode {
     }
     callers.abort();
     let panics = server.metric("egards_panics_total");
-    tally.end(start.elapsed(), server.memory().0, panics)
+    let memory = server.memory().0;
+    server.stop();
+    tally.end(start.elapsed(), memory, panics)
 }
 
 /// Sends so many calls, each when it is due.

@@ -64,10 +64,7 @@ impl Question {
     pub fn new(number: u32) -> Self {
         let mut writer = Writer::new(number);
         let mut request = writer.request();
-        let expected = match writer.chance(12) {
-            true => writer.spoil(&mut request),
-            false => Expected::Letters(writer.letters),
-        };
+        let expected = if writer.chance(12) { writer.spoil(&mut request) } else { Expected::Letters(writer.letters) };
         Self { number, request, expected }
     }
 }
@@ -255,7 +252,7 @@ impl Writer {
                 refusal("UNKNOWN_PHRASE", "interview.stage.id")
             }
             6 => {
-                request.send_date = "2026-02-30".to_owned();
+                "2026-02-30".clone_into(&mut request.send_date);
                 refusal("INVALID_VALUE", "send_date")
             }
             7 => {

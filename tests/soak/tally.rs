@@ -113,9 +113,9 @@ impl Tally {
     pub fn end(mut self, elapsed: Duration, memory: f64, panics: u64) -> ExitCode {
         // What came after the last full minute has no line of its own.
         if self.memory.len() > usize::try_from(self.minutes).unwrap() {
-            self.whole.add(&self.minute)
+            self.whole.add(&self.minute);
         } else {
-            self.line()
+            self.line();
         }
         let due = usize::try_from(self.minutes * 60 * self.rate).unwrap();
         self.whole.lost += due - self.whole.calls;

@@ -27,7 +27,12 @@ pub struct Serve {
 impl Serve {
     /// Starts the program and waits until it answers.
     pub fn start(flags: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_egards"))
+        Self::start_build(env!("CARGO_BIN_EXE_egards"), flags)
+    }
+
+    /// Starts a build of the program and waits until it answers.
+    pub fn start_build(program: &str, flags: &[&str]) -> Self {
+        let mut process = Command::new(program)
             .args(["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "127.0.0.1:0", "--log-format", "json"])
             .args(flags)
             .stderr(Stdio::piped())
@@ -67,6 +72,14 @@ impl Serve {
             line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() / 1024.0
         };
         (mib("VmRSS:"), mib("VmHWM:"))
+    }
+}
+
+impl Serve {
+    /// Ends the server as an operator does, and waits until it has.
+    pub fn stop(mut self) {
+        let told = Command::new("kill").args(["-s", "TERM", &self.process.id().to_string()]).status().unwrap();
+        assert!(told.success() && self.process.wait().unwrap().success(), "the server ends well");
     }
 }
 
