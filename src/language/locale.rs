@@ -202,7 +202,7 @@ impl Locale {
         let filled = match shape {
             Some(shape) => {
                 let key = Key { message, informal, shape };
-                self.kept.get(key, || self.sentence(message, informal, arguments))?.fill(arguments, out)
+                self.kept.with(key, || self.sentence(message, informal, arguments), |sentence| sentence.fill(arguments, out))?
             }
             None => self.sentence(message, informal, arguments)?.fill(arguments, out),
         };

@@ -106,13 +106,13 @@ pub struct Kept(ArcSwap<FxHashMap<Key, Arc<Sentence>>>);
 const MOST: usize = 4_096;
 
 impl Kept {
-    /// The sentence under this key; said by `say` the first time.
+    /// Uses the sentence under this key; said by `say` the first time.
     ///
     /// # Errors
     /// What `say` answers; nothing is kept then.
-    pub fn get<E>(&self, key: Key, say: impl FnOnce() -> Result<Sentence, E>) -> Result<Arc<Sentence>, E> {
+    pub fn with<T, E>(&self, key: Key, say: impl FnOnce() -> Result<Sentence, E>, used: impl FnOnce(&Sentence) -> T) -> Result<T, E> {
         if let Some(sentence) = self.0.load().get(&key) {
-            return Ok(Arc::clone(sentence));
+            return Ok(used(sentence));
         }
         let sentence = Arc::new(say()?);
         self.0.rcu(|kept| {
@@ -122,7 +122,7 @@ impl Kept {
             }
             more
         });
-        Ok(sentence)
+        Ok(used(&sentence))
     }
 }
 
@@ -166,9 +166,10 @@ mod tests {
     fn what_cannot_be_said_is_not_kept() {
         let kept = Kept::default();
         let key = Key { message: Message::Closing, informal: false, shape: 1 };
-        assert_eq!(kept.get(key, || Err("no")).unwrap_err(), "no");
-        assert!(kept.get::<&str>(key, || Ok(Sentence::default())).unwrap().is_empty());
-        assert!(kept.get(key, || Err("not asked again")).is_ok());
-        assert!(kept.get(Key { informal: true, ..key }, || Err("another")).is_err());
+        let is_empty = |key, say: Result<Sentence, &'static str>| kept.with(key, || say, Sentence::is_empty);
+        assert_eq!(is_empty(key, Err("no")), Err("no"));
+        assert_eq!(is_empty(key, Ok(Sentence::default())), Ok(true));
+        assert_eq!(is_empty(key, Err("not asked again")), Ok(true));
+        assert_eq!(is_empty(Key { informal: true, ..key }, Err("another")), Err("another"));
     }
 }
