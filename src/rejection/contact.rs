@@ -81,9 +81,8 @@ fn is_everyday(local: &str, domain: &str) -> bool {
     local.len() <= 64
         && local.as_bytes().split(|byte| *byte == b'.').all(atom)
         && rest.as_bytes().split(|byte| *byte == b'.').all(label)
-        && top.len() >= 2
+        && (2..=63).contains(&top.len())
         && top.bytes().all(|byte| byte.is_ascii_lowercase())
-        && top.len() <= 63
 }
 
 /// An absolute `https` URL.

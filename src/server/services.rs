@@ -119,14 +119,10 @@ impl Services {
     /// The method that a path names; one that does not exist is like a unary one of no service.
     pub fn find(&self, path: &str) -> Target<'_> {
         let name = path.strip_prefix('/').unwrap_or_default();
-        let mut index = 0;
-        for (service, method) in self.each_method() {
-            if method.name == name {
-                return Target { method: index, kind: method.kind, service: Some(service) };
-            }
-            index += 1;
+        match self.each_method().enumerate().find(|(_, (_, method))| method.name == name) {
+            Some((index, (service, method))) => Target { method: index, kind: method.kind, service: Some(service) },
+            None => Target { method: self.methods().count(), kind: Kind::Unary, service: None },
         }
-        Target { method: index, kind: Kind::Unary, service: None }
     }
 }
 

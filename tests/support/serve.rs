@@ -73,9 +73,7 @@ impl Serve {
         };
         (mib("VmRSS:"), mib("VmHWM:"))
     }
-}
 
-impl Serve {
     /// Ends the server as an operator does, and waits until it has.
     pub fn stop(mut self) {
         let told = Command::new("kill").args(["-s", "TERM", &self.process.id().to_string()]).status().unwrap();
