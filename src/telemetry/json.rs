@@ -28,80 +28,80 @@ where
 {
     fn format_event(&self, _: &FmtContext<'_, S, N>, mut writer: Writer<'_>, event: &Event<'_>) -> fmt::Result {
         let metadata = event.metadata();
-        writer.write_str("{\"timestamp\":\"")?;
-        TIME.print_timestamp(&clock::now(), StdFmtWrite(&mut writer)).map_err(|_| fmt::Error)?;
+        let mut line = Line(String::with_capacity(512));
+        line.0.push_str("{\"timestamp\":\"");
+        TIME.print_timestamp(&clock::now(), StdFmtWrite(&mut line.0)).map_err(|_| fmt::Error)?;
         for part in ["\",\"level\":\"", metadata.level().as_str(), "\",\"target\":\"", metadata.target(), "\""] {
-            writer.write_str(part)?;
+            line.0.push_str(part);
         }
-        let mut fields = Fields { writer, result: Ok(()) };
-        event.record(&mut fields);
-        fields.result?;
-        fields.writer.write_str("}\n")
+        event.record(&mut line);
+        line.0.push_str("}\n");
+        writer.write_str(&line.0)
     }
 }
 
-struct Fields<'a> {
-    writer: Writer<'a>,
-    result: fmt::Result,
-}
+/// A line under way. Writing to a string never fails.
+struct Line(String);
 
-impl Fields<'_> {
-    fn add(&mut self, field: &Field, value: impl FnOnce(&mut Writer<'_>) -> fmt::Result) {
+impl Line {
+    fn begin(&mut self, field: &Field) {
         // Field names are identifiers of this program and its libraries: nothing in them needs escaping.
-        self.result = self.result.and_then(|()| {
-            for part in [",\"", field.name(), "\":"] {
-                self.writer.write_str(part)?;
-            }
-            value(&mut self.writer)
-        });
+        for part in [",\"", field.name(), "\":"] {
+            self.0.push_str(part);
+        }
+    }
+
+    fn plain(&mut self, field: &Field, value: impl fmt::Display) {
+        self.begin(field);
+        let _ = write!(self.0, "{value}");
+    }
+
+    fn quoted(&mut self, field: &Field, write: impl FnOnce(&mut Escaped<'_>) -> fmt::Result) {
+        self.begin(field);
+        self.0.push('"');
+        let _ = write(&mut Escaped(&mut self.0));
+        self.0.push('"');
     }
 }
 
-impl Visit for Fields<'_> {
+impl Visit for Line {
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.add(field, |writer| write!(writer, "{value}"));
+        self.plain(field, value);
     }
 
     fn record_i64(&mut self, field: &Field, value: i64) {
-        self.add(field, |writer| write!(writer, "{value}"));
+        self.plain(field, value);
     }
 
     fn record_bool(&mut self, field: &Field, value: bool) {
-        self.add(field, |writer| write!(writer, "{value}"));
+        self.plain(field, value);
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.add(field, |writer| {
-            writer.write_char('"')?;
-            Escaped(writer).write_str(value)?;
-            writer.write_char('"')
-        });
+        self.quoted(field, |out| out.write_str(value));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.add(field, |writer| {
-            writer.write_char('"')?;
-            write!(Escaped(writer), "{value:?}")?;
-            writer.write_char('"')
-        });
+        self.quoted(field, |out| write!(out, "{value:?}"));
     }
 }
 
 /// Writes what stands between the quotes of a JSON string.
-struct Escaped<'a, 'w>(&'a mut Writer<'w>);
+struct Escaped<'a>(&'a mut String);
 
-impl fmt::Write for Escaped<'_, '_> {
+impl fmt::Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-            self.0.write_str(&rest[..at])?;
+            self.0.push_str(&rest[..at]);
             match rest.as_bytes()[at] {
-                quoted @ (b'"' | b'\\') => write!(self.0, "\\{}", char::from(quoted))?,
+                quoted @ (b'"' | b'\\') => self.0.extend(['\\', char::from(quoted)]),
                 control => write!(self.0, "\\u{control:04x}")?,
             }
             rest = &rest[at + 1..];
         }
-        self.0.write_str(rest)
+        self.0.push_str(rest);
+        Ok(())
     }
 }
 
