@@ -9,7 +9,8 @@ mod computed {
     use super::super::{
         Rules,
         tables::{
-            Check::*, Edges, Either, Guard, Kinds, Nearby, Node::*, Parts, Pattern, Rule, Scope::*, SetId, Severity::*, Slice, Tables,
+            Check::*, Edges, Either, Guard, Kinds, Nearby, Node::*, Parts, Pattern, Patterns, Rule, Scope::*, SetId, Severity::*, Slice,
+            Tables,
         },
         vocabulary::{Table, Vocabulary, WordId},
     };

@@ -16,7 +16,7 @@ mod vocabulary;
 use std::ops::Range;
 
 use matcher::{Subject, Surroundings};
-use tables::{Check, Pattern, Scope, Tables};
+use tables::{Check, Scope, Tables};
 
 pub use languages::rules;
 pub use tables::{Rule, Severity};
@@ -146,7 +146,7 @@ impl Review<'_> {
         let tables = self.tables;
         let tokens = self.subject.tokens;
         for (place, token) in tokens.iter().enumerate() {
-            let numbers = tables.on(token.word);
+            let numbers = tables.patterns.on(token.word);
             if numbers.is_empty() {
                 continue;
             }
@@ -155,7 +155,7 @@ impl Review<'_> {
                 if !surroundings.allow(&tables.guards[usize::from(number)]) {
                     continue;
                 }
-                let pattern = &tables.patterns[usize::from(number)];
+                let pattern = &tables.patterns.all[usize::from(number)];
                 if pattern.scope == Scope::Reasons && role != Role::Reason {
                     continue;
                 }
@@ -238,22 +238,15 @@ impl Review<'_> {
         self.subject.tokens.iter().position(|token| token.end as usize == byte).is_some_and(|place| self.passes(rule, place))
     }
 
+    /// Whether a harmless phrase of the rule hangs on a word nearby and covers the anchor.
     fn passes(&self, rule: u16, anchor: usize) -> bool {
-        let passes = self.tables.passes.0;
-        let first = passes.partition_point(|pattern| pattern.rule < rule);
-        let of_rule = passes.iter().skip(first).take_while(|pattern| pattern.rule == rule);
-        of_rule.into_iter().any(|pattern| self.covers(pattern, anchor))
-    }
-
-    /// Whether a pattern that hangs on a word nearby covers the anchor.
-    fn covers(&self, pattern: &Pattern, anchor: usize) -> bool {
         const NEARBY: usize = 12;
-        let tables = self.tables;
+        let Tables { passes, .. } = self.tables;
         let tokens = self.subject.tokens;
-        let places = anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len());
-        places.into_iter().any(|place| {
-            tables.contains(pattern.anchor, tokens[place].word)
-                && matcher::find_widest(pattern, place, tables, &self.subject).is_some_and(|span| span.contains(&anchor))
+        (anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len())).any(|place| {
+            let here = passes.on(tokens[place].word).iter().map(|number| &passes.all[usize::from(*number)]);
+            here.filter(|pattern| pattern.rule == rule)
+                .any(|pattern| matcher::find_widest(pattern, place, self.tables, &self.subject).is_some_and(|span| span.contains(&anchor)))
         })
     }
 

@@ -95,15 +95,31 @@ pub struct Tables {
     /// Named lists and sequences that patterns share.
     pub lists: Slice<Node>,
     /// Patterns that make a finding.
-    pub patterns: Slice<Pattern>,
+    pub patterns: Patterns,
     /// What must stand near the anchor of each pattern.
     pub guards: Slice<Guard>,
+    /// What must pass.
+    pub passes: Patterns,
+}
+
+/// Patterns by the words they hang on.
+#[derive(Debug)]
+pub struct Patterns {
+    /// All of them.
+    pub all: Slice<Pattern>,
     /// For each word, where its patterns begin in `by_word`; one longer than the words.
     pub starts: Slice<u32>,
     /// The numbers of the patterns that hang on each word.
     pub by_word: Slice<u16>,
-    /// What must pass, in order of rule.
-    pub passes: Slice<Pattern>,
+}
+
+impl Patterns {
+    /// The numbers of the patterns that hang on a word.
+    #[inline]
+    pub fn on(&self, word: WordId) -> &'static [u16] {
+        let place = usize::from(word.0);
+        self.by_word.0.get(self.starts[place] as usize..self.starts[place + 1] as usize).unwrap_or_default()
+    }
 }
 
 impl Tables {
@@ -135,13 +151,6 @@ impl Tables {
     pub fn branches(&self, either: Either) -> impl Iterator<Item = (Node, &'static Edges)> {
         let edges = self.edges.0.get(usize::from(either.edges)..).unwrap_or_default();
         self.parts(either.branches).iter().copied().zip(edges)
-    }
-
-    /// The numbers of the patterns that hang on a word.
-    #[inline]
-    pub fn on(&self, word: WordId) -> &'static [u16] {
-        let place = usize::from(word.0);
-        self.by_word.0.get(self.starts[place] as usize..self.starts[place + 1] as usize).unwrap_or_default()
     }
 }
 
@@ -208,8 +217,6 @@ pub struct Pattern {
     pub rule: u16,
     /// Where it counts.
     pub scope: Scope,
-    /// The set the anchor belongs to.
-    pub anchor: SetId,
     /// What stands before the anchor, as it is read.
     pub before: Parts,
     /// What stands after it.

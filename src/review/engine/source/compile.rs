@@ -1,7 +1,7 @@
 //! Turns a language file into the tables that the program holds.
 
 use super::super::{
-    tables::{Edges, Guard, Kinds, Nearby, Pattern, Rule, Scope, Slice, Tables},
+    tables::{Edges, Guard, Kinds, Nearby, Patterns, Rule, Scope, Slice, Tables},
     vocabulary::WordId,
 };
 use super::data::{LanguageFile, lines};
@@ -49,8 +49,7 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         .collect();
     let edges = edges.iter().map(|edges| edges.each_ref().map(|near| nearby(near.as_ref(), &relatives).kinds));
     let edges = edges.map(|[first, last]| Edges { first, last }).collect();
-    let patterns: Vec<_> = patterns.into_iter().map(|hung| hung.pattern).collect();
-    let (starts, by_word) = by_word(&patterns, &sets, highest)?;
+    let [patterns, passes] = [patterns, passes].map(|hung| patterns_of(hung, &sets, highest));
     let set_ends = sets.iter().scan(0, |end, set| {
         *end += set.len();
         Some(u32::try_from(*end).unwrap_or(u32::MAX))
@@ -69,11 +68,9 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         nodes: slice(nodes),
         edges: slice(edges),
         lists: slice(list_nodes),
-        patterns: slice(patterns),
+        patterns: patterns?,
         guards: slice(guards),
-        starts: slice(starts),
-        by_word: slice(by_word),
-        passes: slice(passes.into_iter().map(|hung| hung.pattern).collect()),
+        passes: passes?,
     })
 }
 
@@ -93,16 +90,20 @@ fn nearby(near: Option<&Near>, relatives: &Relatives) -> Nearby {
     })
 }
 
-/// For each word, where its patterns begin, and the patterns.
-fn by_word(patterns: &[Pattern], sets: &[Vec<WordId>], words: usize) -> Result<(Vec<u32>, Vec<u16>), String> {
+/// The patterns, and for each word those that hang on it.
+fn patterns_of(hung: Vec<Hung>, sets: &[Vec<WordId>], words: usize) -> Result<Patterns, String> {
     let mut of_words = vec![Vec::new(); words + 1];
-    for (number, pattern) in patterns.iter().enumerate() {
+    for (number, hung) in hung.iter().enumerate() {
         let number = u16::try_from(number).map_err(|_| "too many patterns".to_owned())?;
-        sets[usize::from(pattern.anchor.0)].iter().for_each(|word| of_words[usize::from(word.0)].push(number));
+        sets[usize::from(hung.anchor.0)].iter().for_each(|word| of_words[usize::from(word.0)].push(number));
     }
     let mut starts = vec![0];
     for patterns in &of_words {
         starts.push(starts[starts.len() - 1] + u32::try_from(patterns.len()).unwrap_or(u32::MAX));
     }
-    Ok((starts, of_words.concat()))
+    Ok(Patterns {
+        all: slice(hung.into_iter().map(|hung| hung.pattern).collect()),
+        starts: slice(starts),
+        by_word: slice(of_words.concat()),
+    })
 }

@@ -15,6 +15,8 @@ use super::words::Words;
 pub struct Hung {
     /// The pattern.
     pub pattern: Pattern,
+    /// The set its anchor belongs to.
+    pub anchor: SetId,
     /// Before the anchor.
     pub before: Option<Near>,
     /// After it.
@@ -201,11 +203,10 @@ impl Compiler {
                 let pattern = Pattern {
                     rule,
                     scope: Scope::Anywhere,
-                    anchor: self.words.set(&words),
                     before: self.side_by_side(before_nodes)?,
                     after: self.side_by_side(after_nodes)?,
                 };
-                hung.push(Hung { pattern, before: near_before, after: near_after });
+                hung.push(Hung { pattern, anchor: self.words.set(&words), before: near_before, after: near_after });
                 return Ok(());
             }
             Phrase::Either(branches) => branches,
