@@ -241,9 +241,10 @@ impl Review<'_> {
     /// Whether a harmless phrase of the rule hangs on a word nearby and covers the anchor.
     fn passes(&self, rule: u16, anchor: usize) -> bool {
         const NEARBY: usize = 12;
-        let Tables { passes, .. } = self.tables;
+        let passes = &self.tables.passes;
         let tokens = self.subject.tokens;
-        (anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len())).any(|place| {
+        let mut places = anchor.saturating_sub(NEARBY)..(anchor + NEARBY + 1).min(tokens.len());
+        places.any(|place| {
             let here = passes.on(tokens[place].word).iter().map(|number| &passes.all[usize::from(*number)]);
             here.filter(|pattern| pattern.rule == rule)
                 .any(|pattern| matcher::find_widest(pattern, place, self.tables, &self.subject).is_some_and(|span| span.contains(&anchor)))

@@ -49,7 +49,6 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         .collect();
     let edges = edges.iter().map(|edges| edges.each_ref().map(|near| nearby(near.as_ref(), &relatives).kinds));
     let edges = edges.map(|[first, last]| Edges { first, last }).collect();
-    let [patterns, passes] = [patterns, passes].map(|hung| patterns_of(hung, &sets, highest));
     let set_ends = sets.iter().scan(0, |end, set| {
         *end += set.len();
         Some(u32::try_from(*end).unwrap_or(u32::MAX))
@@ -68,9 +67,9 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         nodes: slice(nodes),
         edges: slice(edges),
         lists: slice(list_nodes),
-        patterns: patterns?,
+        patterns: patterns_of(patterns, &sets, highest)?,
         guards: slice(guards),
-        passes: passes?,
+        passes: patterns_of(passes, &sets, highest)?,
     })
 }
 
