@@ -236,6 +236,12 @@ fn the_check_tells_wordings_from_locales() {
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "nothing to mend in the wordings acme, belmont\n");
     let output = egards(&["check", &format!("{}/locales", env!("CARGO_MANIFEST_DIR"))], "");
     assert!(String::from_utf8(output.stdout).unwrap().starts_with("nothing to mend in the locales de, en"));
+    for wording in ["acme", "belmont"] {
+        let output = egards(&["check", &folder.path(wording)], "");
+        assert_eq!(output.status.code(), Some(1));
+        let told = format!("{}: this looks like one house wording: check the folder that it lies in\n", folder.path(wording));
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), told);
+    }
     fs::remove_dir_all(folder.path("acme/en")).unwrap();
     fs::remove_dir_all(folder.path("belmont/fr-CA")).unwrap();
     folder.write("eo/words.ftl", "basic-farewell = Dankon.\n");

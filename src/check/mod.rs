@@ -13,7 +13,7 @@ use crate::{
         Locales,
         ftl::{Problem, definitions},
         locales::files_of,
-        sources,
+        sources::{self, Sources},
         wordings::is_wordings,
     },
     review,
@@ -32,11 +32,22 @@ pub fn check(dir: Option<&Path>) -> Result<String, Vec<Problem>> {
     let Some(dir) = dir else { return locales(&built_in).map(|found| nothing_to_mend("locales", found.supported())) };
     if !is_wordings(dir, |name| built_in.keys().any(|tag| tag.as_str() == name)) {
         let sources = sources::folder(dir)?;
+        if is_one_wording(&sources, &built_in) {
+            let what = "this looks like one house wording: check the folder that it lies in";
+            return Err(vec![sources::whole(&dir.display().to_string(), what.into())]);
+        }
         let nothing = nothing_to_mend("locales", locales(&sources)?.supported());
         return Ok([vec![nothing], untranslated(&sources, &built_in)].concat().join("\n"));
     }
     let found = wordings(&Locales::new(&built_in)?, &built_in, dir)?;
     Ok(nothing_to_mend("wordings", &found.into_keys().collect::<Vec<_>>().join(", ")))
+}
+
+/// Whether these locales have less than half of the words of the built-in ones that they are named after: as a house wording, and
+/// not as what was translated from them.
+fn is_one_wording(sources: &Sources, built_in: &Sources) -> bool {
+    let messages = |sources, tag| definitions(files_of(sources, tag)).len();
+    !sources.is_empty() && sources.keys().all(|tag| messages(sources, tag) * 2 < messages(built_in, tag))
 }
 
 fn nothing_to_mend(what: &str, names: &str) -> String {
@@ -47,7 +58,7 @@ fn nothing_to_mend(what: &str, names: &str) -> String {
 ///
 /// # Errors
 /// Everything to mend, by file and line.
-pub fn locales(sources: &sources::Sources) -> Result<Locales, Vec<Problem>> {
+pub fn locales(sources: &Sources) -> Result<Locales, Vec<Problem>> {
     let rules: Vec<_> = review::rules().collect();
     let mut problems = Locales::lint(sources, &rules);
     let built = Locales::new(sources);

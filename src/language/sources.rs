@@ -86,7 +86,7 @@ fn is_tag(name: &str) -> bool {
     LanguageTag::parse(name).is_some_and(|tag| tag.as_str() == name)
 }
 
-pub(super) fn whole(file: &str, what: String) -> Problem {
+pub(crate) fn whole(file: &str, what: String) -> Problem {
     Problem { file: file.into(), line: 0, what }
 }
 
