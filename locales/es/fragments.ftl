@@ -12,6 +12,7 @@
 ###   $title         la denominación del puesto, tal como figura en la oferta   Ingeniero/a de software
 ###   $title-join    cómo unirla a «puesto»: plain o quote
 ###   $company       el nombre de la empresa: solo después de «en»              Belmont
+###   $company-join  unnamed si ese nombre empieza por «En», si no plain
 ###   $employer      company o institution (universidad, ayuntamiento, hospital…)
 ###   $given-name, $name, $full-name    los nombres, solo en el saludo
 ###   $civility      ms, mr, mx, dr, professor, none o given (tuteo: solo el nombre de pila)
@@ -27,7 +28,12 @@ title-of =
 at-employer =
     { $employer ->
         [institution] en nuestra institución
-       *[company] en { $company }
+       *[company] { at-company }
+    }
+at-company =
+    { $company-join ->
+        [unnamed] en nuestra empresa
+       *[plain] en { $company }
     }
 our-employer =
     { $employer ->

@@ -20,6 +20,8 @@ const POSITIONS: [&str; 12] =
     ["position", "role", "post", "job", "vacancy", "opening", "positions", "roles", "posts", "jobs", "vacancies", "openings"];
 /// What a title begins with where "the" has no place.
 const DETERMINERS: [&str; 7] = ["the", "a", "an", "our", "your", "my", "this"];
+/// What begins like one and is a name.
+const BEGIN_LIKE_A_DETERMINER: [&str; 6] = ["A Level", "A La ", "A la ", "A Cappella", "A cappella", "Our Lady"];
 /// "Post in Leeds" ends, as a position, before them.
 const PREPOSITIONS: [&str; 8] = ["at", "for", "in", "of", "on", "to", "with", "within"];
 
@@ -50,18 +52,21 @@ fn announces(title: &str) -> bool {
 }
 
 fn has_determiner(title: &str) -> bool {
-    // "A Level Tutor" begins with an examination.
-    title.split_once(' ').is_some_and(|(first, rest)| is_one_of(first, &DETERMINERS) && !(first == "A" && rest.starts_with("Level")))
+    let has_one = title.split_once(' ').is_some_and(|(first, _)| is_one_of(first, &DETERMINERS));
+    has_one && !BEGIN_LIKE_A_DETERMINER.iter().any(|name| title.starts_with(name))
 }
 
-/// Whether the title says itself that it is a position: "Sales Role (m/f)", "Sales Role 2", "Post in Leeds"; not "Job Coach".
+/// Whether the title says itself that it is a position: "Sales Role (m/f)", "Sales Role 2", "Post in Leeds"; not "Job Coach",
+/// nor "Head of Post" or "Producer (Post)".
 fn is_named(title: &str) -> bool {
     let mut at = 0;
     title.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        let (begins, end) = (at == 0, at + word.len());
-        let rest = &title[end..];
-        at = end + rest.chars().next().map_or(0, char::len_utf8);
-        is_one_of(word, &POSITIONS) && ends_before(rest) && !(begins && rest.starts_with('/'))
+        let (before, rest) = (&title[..at], &title[at + word.len()..]);
+        at += word.len() + rest.chars().next().map_or(0, char::len_utf8);
+        let is_part = before.ends_with('(') && rest.starts_with(')')
+            || before.split_whitespace().next_back().is_some_and(|last| last.eq_ignore_ascii_case("of"))
+            || before.is_empty() && rest.starts_with('/');
+        is_one_of(word, &POSITIONS) && ends_before(rest) && !is_part
     })
 }
 
@@ -110,6 +115,12 @@ mod tests {
             ("Postdoctoral Position in Physics", NAMED),
             ("Position in Physics", NAMED),
             ("Job Coach", PLAIN),
+            ("Head of Post", PLAIN),
+            ("VP of Post (Film)", PLAIN),
+            ("Producer (Post)", PLAIN),
+            ("Post", NAMED),
+            ("Our Lady’s School Nurse", PLAIN),
+            ("A La Carte Chef", PLAIN),
             ("Job/Project Manager", PLAIN),
             ("Dual-Role Paramedic", PLAIN),
             ("Lead Role-Player", PLAIN),

@@ -241,6 +241,8 @@ fn reads_as_list(item: &str, conjunction: &str, profile: &Profile) -> bool {
         || item.contains(conjunction)
         || item.starts_with(conjunction.trim_start())
         || profile.other_conjunctions.iter().any(|other| item.contains(other))
+        // As a word processor may set it.
+        || item.contains('\u{A0}') && item.split_whitespace().any(|word| word == conjunction.trim())
 }
 
 /// What Fluent could not say, as somebody who mends words and is no programmer reads it.

@@ -68,6 +68,8 @@ static GERMAN: Profile = Profile {
 static SPANISH: Profile = Profile {
     title_joins: &[spanish::PLAIN, spanish::QUOTE],
     title_join: |title, _| spanish::title_join(title),
+    company_joins: &[PLAIN, spanish::UNNAMED],
+    company_join: |name| if begins_with(name, "en") { spanish::UNNAMED } else { PLAIN },
     after_with: spanish::after_with,
     proofread: spanish::proofread,
     is_formal: spanish::says_usted,

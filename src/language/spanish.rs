@@ -9,6 +9,9 @@ pub const PLAIN: &str = "plain";
 /// «puesto «X»»
 pub const QUOTE: &str = "quote";
 
+/// A name that begins with «En»: the sentence does without it.
+pub const UNNAMED: &str = "unnamed";
+
 /// What joins two things, besides «y».
 pub const OTHER_CONJUNCTIONS: &[&str] = &[" e ", " o ", " u "];
 

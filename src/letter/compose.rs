@@ -152,7 +152,7 @@ impl<'a> Writer<'a> {
         self.letter.list(REASONS, Slot::Reasons, &self.items(&self.content.reasons))?;
         self.letter.list(GROWTH_AREAS, Slot::Growth, &self.items(&self.content.growth_areas))?;
         if let Some(suggestion) = &self.content.suggestion {
-            self.letter.arguments.text(Slot::Suggestion, isolate((self.locale.profile().tidy)(suggestion.line)));
+            self.letter.arguments.text(Slot::Suggestion, sentence(suggestion, self.locale));
             self.letter.say(Message::FeedbackSuggestion)?;
         }
         self.letter.end(Part::Paragraph);
@@ -194,16 +194,26 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A text of the caller's as an item: in the typography of the language, less the bullet that begins it and the mark that ends
-/// it, but for the full stop of an abbreviation. One for every language is a name and stands as it is; so does one that is
-/// nothing but marks.
+/// A text of the caller's as an item: without the mark that ends it, but for the full stop of an abbreviation.
 fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
+    own_words(text, locale, |words| {
+        let bare = words.strip_suffix('.')?;
+        (!bare.ends_with('.') && !ends_in_abbreviation(bare)).then_some(bare)
+    })
+}
+
+/// A text of the caller's as a sentence, which keeps its full stop.
+fn sentence<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
+    own_words(text, locale, |_| None)
+}
+
+/// A text of the caller's: in the typography of the language, less the bullet that begins it and the mark of a list that ends it,
+/// or what else `ended` takes from its end. One for every language is a name and stands as it is; so does one that is nothing but
+/// marks.
+fn own_words<'a>(text: &FreeText<'a>, locale: &Locale, ended: impl FnOnce(&str) -> Option<&str>) -> Cow<'a, str> {
     let tidy = if text.key.is_some() { (locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
     let start = ["- ", "– ", "• ", "* "].into_iter().find(|bullet| tidy.starts_with(bullet)).map_or(0, str::len);
-    let end = match tidy.strip_suffix(['.', ';', ',']) {
-        Some(bare) if !(bare.ends_with('.') || tidy.ends_with('.') && ends_in_abbreviation(bare)) => bare.trim_end().len(),
-        _ => tidy.len(),
-    };
+    let end = tidy.strip_suffix([',', ';']).or_else(|| ended(&tidy)).map_or(tidy.len(), |bare| bare.trim_end().len());
     let kept = if start < end { start..end } else { 0..tidy.len() };
     isolate(match tidy {
         Cow::Borrowed(words) => Cow::Borrowed(&words[kept]),

@@ -124,9 +124,15 @@ impl<'a> Select<'a> {
         }
     }
 
+    /// The words of a list. An entry of the catalogue that stands in it twice is said once.
     fn phrases(&mut self, phrases: &'a [Phrase], field: fn(usize) -> TextField) -> Result<Vec<Words<'a>>, TextField> {
         let mut found = Vec::with_capacity(phrases.len());
         for (index, phrase) in phrases.iter().enumerate() {
+            if let Phrase::Catalogue(id) = phrase
+                && phrases[..index].iter().any(|said| matches!(said, Phrase::Catalogue(said) if said == id))
+            {
+                continue;
+            }
             found.extend(self.phrase(phrase, field(index))?);
         }
         Ok(found)

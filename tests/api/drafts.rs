@@ -129,3 +129,42 @@ async fn values_stand_as_sent_and_are_escaped_in_html() {
     assert!(draft.html_body.contains("{ $x } &lt;b&gt;&amp;amp; &quot;Zoë&quot; {{y}}"), "{}", draft.html_body);
     assert!(!draft.html_body.contains("<b>"));
 }
+
+/// One mark at the end of what a caller wrote, whichever marks the caller put there.
+#[tokio::test]
+async fn the_last_mark_of_a_text_is_not_doubled() {
+    let internal = basic().without("/basic").with("/languageCodes", json!(["en"]));
+    for (item, said) in [
+        ("tools (Go, Rust), etc.;", "impressed us: tools (Go, Rust), etc. Nevertheless"),
+        ("work in the U.S.,", "impressed us: work in the U.S. Nevertheless"),
+        ("• clear writing ;", "impressed us: clear writing. Nevertheless"),
+        ("clear writing.", "impressed us: clear writing. Nevertheless"),
+    ] {
+        let strengths = json!({ "strengths": [{ "text": { "byLanguage": { "en": item } } }] });
+        let text = draft(&internal.clone().with("/internalCandidate", strengths)).await.text_body;
+        assert!(text.contains(said), "{item}: {text}");
+    }
+    for (suggestion, said) in
+        [("Try Rust;", "\nTry Rust.\n"), ("- Try Rust ,", "\nTry Rust.\n"), ("Try Rust.", "\nTry Rust.\n"), ("Try Rust!", "\nTry Rust!\n")]
+    {
+        let feedback = json!({ "suggestion": { "byLanguage": { "en": suggestion } } });
+        let text =
+            draft(&basic().without("/basic").with("/languageCodes", json!(["en"])).with("/detailedFeedback", feedback)).await.text_body;
+        assert!(text.contains(said), "{suggestion}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_entry_that_stands_in_a_list_twice_is_said_once() {
+    let feedback = json!({ "reasons": [{ "id": "reason-audit" }, { "id": "reason-audit" }] });
+    let text = draft(&basic().without("/basic").with("/detailedFeedback", feedback)).await.text_body;
+    assert!(text.contains("un critère déterminant pour ce poste\u{A0}: l’expérience de l’audit financier."), "{text}");
+}
+
+/// A no-break space, as word processors set it, joins the halves of an item no less.
+#[tokio::test]
+async fn an_item_that_is_a_list_by_itself_stands_on_a_line() {
+    let items = ["la rigueur\u{A0}et l’ordre", "l’écoute"].map(|item| json!({ "text": { "byLanguage": { "fr": item } } }));
+    let text = draft(&basic().without("/basic").with("/detailedFeedback", json!({ "strengths": items }))).await.text_body;
+    assert!(text.contains("\n- la rigueur\u{A0}et l’ordre\n- l’écoute\n"), "{text}");
+}

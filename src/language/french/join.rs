@@ -92,7 +92,7 @@ fn listed(word: &str) -> Option<&'static str> {
 fn abbreviation(first: char, lower: &str) -> &'static str {
     match first {
         // Read in English (« you-ex ») as often as in French.
-        'U' if lower.chars().count() <= 3 => QUOTE,
+        'U' if lower.chars().count() <= 3 || lower.starts_with("ux") => QUOTE,
         _ if is_vowel(first) => listed(lower).unwrap_or(ELIDE),
         // HAUT, HEAD, HOTE: four capitals are as often a word that is known.
         'H' if lower.chars().count() >= 4 => listed(lower).unwrap_or(QUOTE),
@@ -164,7 +164,7 @@ mod tests {
             QUOTE,
             "SRE | SAP Consultant | RH | HTML integrator | MLOps Engineer | NLP researcher | LMS admin | FP&A Analyst | \
              HR Manager | UX Designer | 3D Artist | .NET Developer | محاسب | 会计 | Хирург | iOS Developer | \
-             eCommerce | Hxxx | Un pour tous | (Senior) Engineer | UI/UX | Hospitality Manager | User Researcher | \
+             eCommerce | UXUI Designer | Hxxx | Un pour tous | (Senior) Engineer | UI/UX | Hospitality Manager | User Researcher | \
              #1 seller | R&D Engineer | F&B Manager | Human Resources Manager | Humanitarian Officer | History Teacher | \
              Hospital Porter | University Lecturer | Ux Designer | Stage – Assistant marketing | Poste d’attaché | \
              CDI Comptable | Les Ateliers | Yoga – Enseignante | EHPAD – Infirmière | Hip-hop – Professeur | VIE – Analyste | \

@@ -78,6 +78,11 @@ mod tests {
             ("Bäckerei Kranz", UNNAMED),
             ("Zum Goldenen Hirsch", UNNAMED),
             ("ZDF", UNNAMED),
+            ("Bei Mario", UNNAMED),
+            ("Seniorenheim Weber", UNNAMED),
+            ("Finanzamt Köln", UNNAMED),
+            ("Arbeiterwohlfahrt", UNNAMED),
+            ("Frohe Botschaft", UNNAMED),
         ] {
             assert_eq!(company_join(name), join, "{name}");
         }
