@@ -178,6 +178,18 @@ fn a_text_that_is_no_request_is_refused_where_it_goes_wrong() {
         let complaint = complaint(1, &["draft"], json.as_bytes());
         assert!(complaint.contains("JSON") && complaint.contains(named), "{json}: {complaint}");
     }
+    // What stands in a wrong place is somebody's name as often as not.
+    for (json, named) in [
+        (r#"{ "candidate": "Camille Roux" }"#, "expected a map at line 1 column 29"),
+        (r#"{ "candidate": { "givenName": 7075551234 } }"#, "expected a string at line 1 column 40"),
+        (r#"{ "candidate": { "camille@example.org": "Roux" } }"#, "line 1 column 38"),
+        (r#"{ "outcome": "CAMILLE" }"#, "line 1 column 22"),
+        (r#"{ "languageCodes": "Camille, expected Roux" }"#, "expected a list at line 1 column 43"),
+    ] {
+        let complaint = complaint(1, &["draft"], json.as_bytes());
+        assert!(complaint.contains(named), "{json}: {complaint}");
+        assert!(["amille", "Roux", "CAMILLE", "7075"].iter().all(|value| !complaint.contains(value)), "{json}: {complaint}");
+    }
 }
 
 #[test]

@@ -94,6 +94,11 @@ async fn every_call_has_one_line_that_holds_what_it_was_and_nothing_of_what_it_s
     assert_eq!(log.line("INTERNAL").await["level"], "WARN");
     server.metric_becomes("egards_calls_in_flight", 0.0).await;
 
+    // A method that is not there is the caller's mistake.
+    assert_eq!(client.begin("Canarysson/Say", &[], "").await.answer().await.code, Code::Unimplemented);
+    assert_eq!(log.line("UNIMPLEMENTED").await["level"], "INFO");
+    server.metric_becomes("egards_calls_in_flight", 0.0).await;
+
     // One that fails, one that is refused, one that nobody waits for: each has its line too.
     assert_eq!(client.say("fail Canarysson").await.code, Code::Internal);
     server.metric_becomes("egards_calls_in_flight", 0.0).await;
@@ -105,7 +110,7 @@ async fn every_call_has_one_line_that_holds_what_it_was_and_nothing_of_what_it_s
     log.line("CANCELLED").await;
 
     let calls = log.text().lines().filter(|line| line.contains("\"egards::call\"")).count();
-    assert_eq!(calls, 6);
+    assert_eq!(calls, 7);
     let text = log.text();
     assert!(!text.contains("Canarysson"), "{text}");
     assert!(!server.handle.metrics().contains("Canarysson"));

@@ -21,9 +21,26 @@ pub fn request_from_json(json: &str) -> Result<proto::DraftRejectionRequest, Jso
     // An editor's byte order mark is no part of the text (RFC 8259, section 8.1).
     let mut reader = serde_json::Deserializer::from_str(json.strip_prefix('\u{FEFF}').unwrap_or(json));
     let options = DeserializeOptions::new().deny_unknown_fields(true);
-    let message = DynamicMessage::deserialize_with_options(descriptor, &mut reader, &options).map_err(|error| fail(&error))?;
+    let message = DynamicMessage::deserialize_with_options(descriptor, &mut reader, &options).map_err(|error| JsonError(told(&error)))?;
     reader.end().map_err(|error| fail(&error))?;
     message.transcode_to().map_err(|error| fail(&error))
+}
+
+/// What is wrong with a JSON text, and where, without what stands there: it may be anybody's name. An unknown field or enum value
+/// is told where it is written as one.
+fn told(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    if let Some((_, expected)) = text.rsplit_once(", expected ") {
+        return format!("expected {expected}");
+    }
+    let named = |what: &str| text.strip_prefix(what)?.rsplit_once('\'').map(|(name, _)| name);
+    let field = named("unrecognized field name '").map(|name| name.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_'));
+    let value = named("unrecognized enum value '")
+        .map(|name| name.contains('_') && name.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'_'));
+    if field.or(value) == Some(false) {
+        return format!("not what the message takes at line {} column {}", error.line(), error.column());
+    }
+    text
 }
 
 /// A message of the API as pretty-printed JSON.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use http_body::{Body, Frame, SizeHint};
 use tonic::{Code, Status};
 
@@ -44,9 +44,15 @@ impl CallBody {
     }
 }
 
-/// The status an answer's trailers, or headers, carry.
-pub fn code_of(headers: &HeaderMap) -> Option<Code> {
-    headers.get("grpc-status").map(|value| Code::from_bytes(value.as_bytes()))
+/// The status an answer's trailers, or headers, carry. A message that is too large is `OUT_OF_RANGE`, compressed or not: tonic has
+/// `RESOURCE_EXHAUSTED` for the first, which from us is overload and always has details.
+pub fn settled_code(headers: &mut HeaderMap) -> Option<Code> {
+    let code = Code::from_bytes(headers.get("grpc-status")?.as_bytes());
+    if code != Code::ResourceExhausted || headers.contains_key("grpc-status-details-bin") {
+        return Some(code);
+    }
+    headers.insert("grpc-status", HeaderValue::from_static("11"));
+    Some(Code::OutOfRange)
 }
 
 impl Body for CallBody {
@@ -63,7 +69,7 @@ impl Body for CallBody {
             return Poll::Ready(None);
         };
         let polled: Result<_, Box<dyn Any + Send>> = catch_unwind(AssertUnwindSafe(|| Pin::new(inner).poll_frame(cx)));
-        let polled = match polled {
+        let mut polled = match polled {
             Ok(Poll::Pending) => match this.call.interrupted() {
                 Some(code) => return Poll::Ready(Some(Ok(this.end(&refusal::interrupted(code))))),
                 None => return Poll::Pending,
@@ -74,10 +80,10 @@ impl Body for CallBody {
                 return Poll::Ready(Some(Ok(this.end(&refusal::panicked()))));
             }
         };
-        match &polled {
+        match &mut polled {
             Some(Ok(frame)) => {
-                if let Some(trailers) = frame.trailers_ref() {
-                    this.call.ended(code_of(trailers).unwrap_or(Code::Unknown));
+                if let Some(trailers) = frame.trailers_mut() {
+                    this.call.ended(settled_code(trailers).unwrap_or(Code::Unknown));
                 }
             }
             Some(Err(status)) => this.call.ended(status.code()),

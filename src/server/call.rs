@@ -17,7 +17,7 @@ use tonic::Status;
 
 use super::{
     Shared,
-    body::{CallBody, code_of},
+    body::{CallBody, settled_code},
     deadline::{Bounded, Bounds, caller_timeout},
     drain::Phase,
     refusal::{self, Refusal},
@@ -163,8 +163,8 @@ async fn answer(handled: Answering, call: Call, deadline: Option<Instant>) -> Re
         Poll::Pending => call.interrupted().map_or(Poll::Pending, |code| Poll::Ready(Err(code))),
     });
     match handled.await {
-        Ok(Ok(Ok(response))) => {
-            if let Some(code) = code_of(response.headers()) {
+        Ok(Ok(Ok(mut response))) => {
+            if let Some(code) = settled_code(response.headers_mut()) {
                 call.ended(code);
             }
             response.map(|body| CallBody::new(body, call, deadline))

@@ -48,5 +48,5 @@ pub const fn code_name(code: Code) -> &'static str {
 
 /// Whether the code says that the server, not the caller, is at fault.
 pub const fn is_server_fault(code: Code) -> bool {
-    matches!(code, Code::Unknown | Code::Internal | Code::DataLoss | Code::Unimplemented | Code::Unavailable)
+    matches!(code, Code::Unknown | Code::Internal | Code::DataLoss | Code::Unavailable)
 }

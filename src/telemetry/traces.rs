@@ -187,7 +187,7 @@ impl CallTrace {
         if let Some(items) = items.and_then(|items| i64::try_from(items).ok()) {
             span.set_attribute(KeyValue::new("egards.items", items));
         }
-        if is_server_fault(code) || code == Code::DeadlineExceeded {
+        if is_server_fault(code) || matches!(code, Code::DeadlineExceeded | Code::Unimplemented) {
             span.set_attribute(KeyValue::new("error.type", code_name));
             span.set_status(Status::error(""));
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use egards::grpc::proto::{BatchDraftRejectionsRequest, BatchDraftRejectionsResponse, batch_draft_rejections_response::Result as Outcome};
 use tokio::{runtime::Runtime, sync::mpsc};
 use tokio_stream::wrappers::ReceiverStream;
-use tonic::{Code, Request, client::Grpc, codegen::http::uri::PathAndQuery, transport::Endpoint};
+use tonic::{Code, Request, client::Grpc, codec::CompressionEncoding, codegen::http::uri::PathAndQuery, transport::Endpoint};
 use tonic_prost::ProstCodec;
 
 use crate::{
@@ -133,4 +133,27 @@ async fn the_callers_deadline_bounds_the_stream() {
     // The server itself ended it: time for one call is not time for a stream, and the next call is none the worse.
     coming(client.draft_rejection(message(&basic("fr")))).await.unwrap();
     assert_eq!(server.metric(&format!(r#"egards_calls_total{{code="DEADLINE_EXCEEDED",method="{BATCH}"}}"#)), 1);
+}
+
+/// The status of a message that is too large does not depend on how it was sent: who is told `RESOURCE_EXHAUSTED` comes again.
+#[tokio::test]
+async fn a_compressed_message_over_the_size_limit_is_out_of_range_too() {
+    let server = Serve::start(&[]);
+    let large = || "w".repeat(256 * 1024);
+    for encoding in [CompressionEncoding::Gzip, CompressionEncoding::Zstd] {
+        let mut client = server.client().await.send_compressed(encoding);
+        let mut request = message(&basic("fr"));
+        request.wording = large();
+        let unary = coming(client.draft_rejection(request)).await.unwrap_err();
+        let mut item = small("large");
+        item.request.as_mut().unwrap().wording = large();
+        let mut answers = batch(&mut client, tokio_stream::iter(vec![small("1"), item])).await;
+        assert!(matches!(next(&mut answers).await.unwrap().result, Some(Outcome::Response(_))));
+        let batched = coming(answers.message()).await.unwrap_err();
+        for status in [unary, batched] {
+            assert_eq!(status.code(), Code::OutOfRange, "{status:?}");
+            assert!(status.message().contains("262144"), "{status:?}");
+        }
+    }
+    assert_eq!(server.metric(&format!(r#"egards_calls_total{{code="OUT_OF_RANGE",method="{BATCH}"}}"#)), 2);
 }
