@@ -14,7 +14,7 @@ use egards::{
         json,
         proto::{Draft, ListPhrasesRequest, ListTemplatesRequest, PhraseInfo, PhraseKind, TemplateInfo},
     },
-    language::{Locales, sources},
+    language::Locales,
 };
 use serde_json::{Value, json};
 use tonic::Code;
@@ -181,7 +181,7 @@ async fn every_phrase_is_accepted_and_said_in_every_locale_and_address_form() {
 /// have others for what is to be developed (« confidence in setting priorities ») and for a stage (« devant le jury »), and
 /// German declines its adjectives (« Ihre verständlichen Erklärungen »).
 fn forms(phrase: &PhraseInfo, locale: &str, words: &str) -> Vec<String> {
-    static BUILT_IN: LazyLock<Locales> = LazyLock::new(|| Locales::new(&sources::built_in().unwrap()).unwrap());
+    static BUILT_IN: LazyLock<Locales> = LazyLock::new(|| Locales::built_in().unwrap());
     let mut forms = vec![words.to_owned()];
     let declined = locale == "de" && phrase.kind() == PhraseKind::Strength;
     if declined || matches!(phrase.kind(), PhraseKind::GrowthArea | PhraseKind::Stage) {

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use egards::{
-    language::{Locales, sources},
+    language::Locales,
     review::engine::{Hit, Names, Role, Rules, Severity, Text},
 };
 
@@ -159,7 +159,7 @@ fn everyday_feedback_is_left_alone() {
 /// Nobody wrote the catalogue with the rules in mind: what it says is what an ordinary recruiter says.
 #[test]
 fn the_words_of_the_catalogue_pass() {
-    let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
+    let locales = Locales::built_in().unwrap();
     let mut disturbed = String::new();
     for (locale, (id, name, _)) in locales.all().flat_map(|locale| locales.catalogue().iter().map(move |phrase| (locale, phrase))) {
         let words = locale.phrase(id);

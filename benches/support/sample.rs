@@ -8,12 +8,12 @@ use egards::{
         json::request_from_json,
         proto::{DraftRejectionRequest, LocalizedText, Phrase, draft_rejection_request::Template, phrase},
     },
-    language::{Locales, Words, sources},
+    language::{Locales, Words},
 };
 
 /// The built-in words.
 pub fn words() -> Words {
-    Words::new(Locales::new(&sources::built_in().unwrap()).unwrap())
+    Words::new(Locales::built_in().unwrap())
 }
 
 /// The service as the program runs it.

@@ -112,9 +112,14 @@ impl LocalesArgs {
     /// # Errors
     /// Everything to mend in the files.
     pub fn load(&self) -> Result<Words, WordsError> {
-        self.read().map(|(locales, _)| Words::new(locales))
+        let locales = match &self.locales {
+            None => Locales::built_in().map_err(WordsError::of("--locales", None)),
+            Some(_) => self.read().map(|(locales, _)| locales),
+        };
+        locales.map(Words::new)
     }
 
+    /// The locales, and the files that they are made of.
     fn read(&self) -> Result<(Locales, Sources), WordsError> {
         let read = || {
             let sources = self.locales.as_deref().map_or_else(sources::built_in, sources::folder)?;
@@ -142,10 +147,10 @@ impl WordsArgs {
     /// # Errors
     /// Everything to mend in the files.
     pub fn load(&self) -> Result<Words, WordsError> {
+        let Some(dir) = &self.wordings else { return self.locales.load() };
         let (locales, sources) = self.locales.read()?;
-        let wordings = self.wordings.as_deref().map(|dir| check::wordings(&locales, &sources, dir)).transpose();
-        let wordings = wordings.map_err(WordsError::of("--wordings", self.wordings.as_ref()))?;
-        Ok(Words::new(locales).with_wordings(wordings.unwrap_or_default()))
+        let wordings = check::wordings(&locales, &sources, dir).map_err(WordsError::of("--wordings", Some(dir)))?;
+        Ok(Words::new(locales).with_wordings(wordings))
     }
 }
 

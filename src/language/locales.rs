@@ -9,7 +9,7 @@ use super::{
     lint::lint,
     locale::Locale,
     phrase::Catalogue,
-    sources::Sources,
+    sources::{self, Sources},
 };
 use crate::rejection::{
     language_tag::LanguageTag,
@@ -36,6 +36,26 @@ impl Locales {
             all_or_problems(sources.keys().map(|tag| Locale::new(tag.clone(), &files_of(sources, tag), &catalogue).map(Arc::new)))?;
         let supported = by_tag.iter().map(|locale| locale.tag().as_str()).collect::<Vec<_>>().join(", ");
         Ok(Self { by_tag, catalogue, supported })
+    }
+
+    /// The built-in locales. What the files of one language were parsed into is gone before those of the next: it takes several
+    /// times the room of what is kept of it.
+    ///
+    /// # Errors
+    /// None in a tested build; see [`Self::new`].
+    pub fn built_in() -> Result<Self, Vec<Problem>> {
+        let mut languages = sources::built_in_languages().map(|files| Self::new(&files?));
+        let mut all = languages.next().unwrap_or_else(|| Self::new(&Sources::new()))?;
+        for language in languages {
+            let language = language?;
+            if language.catalogue != all.catalogue {
+                let what = "the phrases are not those of the other languages";
+                return Err(vec![sources::whole(&language.supported, what.into())]);
+            }
+            all.supported = format!("{}, {}", all.supported, language.supported);
+            all.by_tag.extend(language.by_tag);
+        }
+        Ok(all)
     }
 
     /// These locales, made of `sources`, in a house wording. Its words for a language serve the regions too; a locale that it
@@ -159,4 +179,20 @@ fn parents(tag: &LanguageTag) -> impl Iterator<Item = String> {
         iterator.step();
     }
     chain.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rejection::TemplateKind;
+
+    #[test]
+    fn the_built_in_locales_are_the_same_language_by_language_and_together() {
+        let told = |locales: &Locales| {
+            let revisions = locales.all().map(|locale| (locale.tag().clone(), TemplateKind::ALL.map(|kind| locale.revision(kind))));
+            (locales.supported().to_owned(), revisions.collect::<Vec<_>>())
+        };
+        let together = Locales::new(&sources::built_in().unwrap()).unwrap();
+        assert_eq!(told(&Locales::built_in().unwrap()), told(&together));
+    }
 }

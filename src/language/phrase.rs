@@ -60,7 +60,7 @@ impl PhraseKind {
 }
 
 /// The ids of the catalogue, the same in every locale.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     entries: Vec<(String, PhraseKind)>,
     by_id: FxHashMap<String, PhraseId>,

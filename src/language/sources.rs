@@ -1,6 +1,11 @@
 //! Where the words come from: built in, or a folder.
 
-use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsStr,
+    fs,
+    path::Path,
+};
 
 use include_dir::{Dir, include_dir};
 
@@ -20,9 +25,23 @@ pub type Sources = BTreeMap<LanguageTag, Vec<File>>;
 /// # Errors
 /// None in a tested build; see [`File::parse`].
 pub fn built_in() -> Result<Sources, Vec<Problem>> {
+    read_built_in(|_| true)
+}
+
+/// The same, language by language.
+pub fn built_in_languages() -> impl Iterator<Item = Result<Sources, Vec<Problem>>> {
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let languages: BTreeSet<_> = BUILT_IN.dirs().map(|folder| language(&folder.path().to_string_lossy())).collect();
+    languages.into_iter().map(move |of| read_built_in(|tag| language(tag) == of))
+}
+
+fn read_built_in(is_read: impl Fn(&str) -> bool) -> Result<Sources, Vec<Problem>> {
     let mut reader = Reader::default();
     for folder in BUILT_IN.dirs() {
         let name = folder.path().to_string_lossy();
+        if !is_read(&name) {
+            continue;
+        }
         for file in folder.files().filter(|file| file.path().extension() == Some(OsStr::new("ftl"))) {
             reader.file(&name, &name, format!("locales/{}", file.path().display()), file.contents().to_vec());
         }

@@ -25,7 +25,7 @@ use egards::{
             rejection_draft_service_client::RejectionDraftServiceClient,
         },
     },
-    language::{Locales, Words, sources},
+    language::{Locales, Words},
 };
 use prost::Message as _;
 use tokio::{net::TcpListener, sync::mpsc, time::timeout};
@@ -256,7 +256,7 @@ fn broken_clock() -> jiff::civil::Date {
 
 #[tokio::test]
 async fn a_panic_fails_its_item_alone() {
-    let words = Words::new(Locales::new(&sources::built_in().unwrap()).unwrap());
+    let words = Words::new(Locales::built_in().unwrap());
     let service = RejectionDrafts::new(words, broken_clock).into_server();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

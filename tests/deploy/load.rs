@@ -14,7 +14,7 @@ use egards::{
         RejectionDrafts, json,
         proto::{self, rejection_draft_service_client::RejectionDraftServiceClient},
     },
-    language::{Locales, Words, sources},
+    language::{Locales, Words},
 };
 use jiff::civil::date;
 use serde_json::json;
@@ -151,7 +151,7 @@ async fn batch(mut client: Client, questions: Arc<[Question]>) -> Result<(), Str
 }
 
 fn questions() -> Vec<Question> {
-    let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
+    let locales = Locales::built_in().unwrap();
     let service = RejectionDrafts::new(Words::new(locales), || date(2026, 3, 6));
     (0..40)
         .map(|number| {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use egards::{
     grpc::{RejectionDrafts, json, proto},
-    language::{Locales, Words, sources},
+    language::{Locales, Words},
     rejection::line::NAME,
 };
 use jiff::civil::date;
@@ -113,7 +113,7 @@ pub fn messages() -> Vec<Message> {
 pub fn draft(request: &Value) -> proto::Draft {
     static SERVICE: OnceLock<RejectionDrafts> = OnceLock::new();
     let service = SERVICE.get_or_init(|| {
-        let locales = Locales::new(&sources::built_in().unwrap()).unwrap();
+        let locales = Locales::built_in().unwrap();
         RejectionDrafts::new(Words::new(locales), || date(2026, 3, 6))
     });
     let wire = json::request_from_json(&request.to_string()).unwrap();

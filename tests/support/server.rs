@@ -6,7 +6,7 @@ use clap::Parser as _;
 use egards::{
     config::ServeSettings,
     grpc::{self, RejectionDrafts},
-    language::{Locales, Words, sources},
+    language::{Locales, Words},
     server::{Handle, Server},
     telemetry::Traces,
 };
@@ -43,5 +43,5 @@ pub fn shared() -> SocketAddr {
 
 /// The built-in words.
 fn words() -> Words {
-    Words::new(Locales::new(&sources::built_in().expect("files that can be read")).expect("whole locales"))
+    Words::new(Locales::built_in().expect("whole locales"))
 }
