@@ -138,6 +138,23 @@ fn spanish_sentences_are_judged_as_a_reader_judges_them() {
     judge("es", include_str!("review/es.tsv"));
 }
 
+/// What every recruiter is told never to write, in the plainest words, and the everyday words that look like it: no bound here, in
+/// whichever list they stand.
+#[test]
+fn the_plainest_words_are_found_wherever_they_stand() {
+    let named = include_str!("review/named.tsv").lines().skip(1);
+    for (language, rule, text) in named.map(|line| match line.split('\t').collect::<Vec<_>>()[..] {
+        [language, rule, text] => (language, rule, text),
+        _ => panic!("three columns: {line}"),
+    }) {
+        for role in [Role::Strength, Role::Reason, Role::GrowthArea, Role::Suggestion] {
+            let hits = review(language, &Row { rule, harmful: !rule.is_empty(), role, text });
+            let hits: Vec<_> = hits.iter().filter(|hit| hit.rule.severity != Severity::Info).map(|hit| hit.rule.id).collect();
+            assert!(if rule.is_empty() { hits.is_empty() } else { hits.contains(&rule) }, "{text}: {hits:?}, not {rule:?}, as {role:?}");
+        }
+    }
+}
+
 /// Ordinary feedback in the vocabulary of many trades, a third of it in words that mean something else elsewhere.
 #[test]
 fn everyday_feedback_is_left_alone() {
