@@ -23,8 +23,8 @@ use prost::Message as _;
 use serve::{Client, Serve};
 use tokio::{process::Command, task::JoinSet};
 
-/// Most MiB that the server may grow by, at its highest.
-const GROWTH: f64 = 50.0;
+/// Most MiB that the server may grow by, at its highest. 35 to 50 were seen in sixteen runs, as the attacks happen to meet.
+const GROWTH: f64 = 64.0;
 
 /// Calls, one after the other, until told to stop: how many succeeded, and what the others came back with.
 async fn work(mut client: Client, number: usize, stop: Arc<AtomicBool>) -> (usize, Vec<String>) {
