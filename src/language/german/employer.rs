@@ -53,6 +53,7 @@ mod tests {
         for (name, join) in [
             ("Belmont", PLAIN),
             ("Vorwerk", PLAIN),
+            ("Cooper & Weber", PLAIN),
             ("Porsche", PLAIN),
             ("Müller & Söhne", PLAIN),
             ("Steiner Optik", PLAIN),
@@ -79,6 +80,7 @@ mod tests {
             ("Zum Goldenen Hirsch", UNNAMED),
             ("ZDF", UNNAMED),
             ("Bei Mario", UNNAMED),
+            ("Oper Leipzig", UNNAMED),
             ("Seniorenheim Weber", UNNAMED),
             ("Finanzamt Köln", UNNAMED),
             ("Arbeiterwohlfahrt", UNNAMED),

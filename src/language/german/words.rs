@@ -182,7 +182,6 @@ pub const NOUN_ENDS: [&str; 91] = [
     "ministerium",
     "museum",
     "möbelhaus",
-    "oper",
     "pflegeheim",
     "praxis",
     "rathaus",
@@ -193,6 +192,7 @@ pub const NOUN_ENDS: [&str; 91] = [
     "seniorenheim",
     "sozietät",
     "spedition",
+    "staatsoper",
     "stiftung",
     "theater",
     "universität",
@@ -217,7 +217,7 @@ pub const NOUN_ENDS: [&str; 91] = [
 ];
 
 /// Words that take an article after „bei“. Lower case.
-pub const NOUNS: [&str; 74] = [
+pub const NOUNS: [&str; 75] = [
     "adac",
     "aktion",
     "amt",
@@ -267,6 +267,7 @@ pub const NOUNS: [&str; 74] = [
     "modehaus",
     "mvg",
     "ndr",
+    "oper",
     "orf",
     "polizei",
     "post",
