@@ -34,8 +34,8 @@ internal-fit = No obstante, hemos considerado que otra candidatura respondía me
 
 internal-future = Apreciamos mucho su compromiso y le recomendamos explorar otras oportunidades de desarrollo en { our-employer }. Si lo desea, hablaremos con mucho gusto de su trayectoria y del apoyo que podemos ofrecerle.
     .tu = Apreciamos mucho tu compromiso y te recomendamos explorar otras oportunidades de desarrollo en { our-employer }. Si lo deseas, hablaremos con mucho gusto de tu trayectoria y del apoyo que podemos ofrecerte.
-# $contact: la persona o el equipo con quien hablar, «Nadia Roche», «Sra. Vela», «equipo de Movilidad». Tras los dos puntos no le
-# falta ningún artículo
+# $contact: la persona o el equipo con quien hablar, «Nadia Roche», «Sra. Vela», «equipo de Movilidad». Tras los dos puntos no
+# hace falta artículo
 internal-contact = Su contacto para hablar de ello: { $contact }.
     .tu = Tu contacto para hablar de ello: { $contact }.
 

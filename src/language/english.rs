@@ -118,7 +118,6 @@ mod tests {
             ("Head of Post", PLAIN),
             ("VP of Post (Film)", PLAIN),
             ("Producer (Post)", PLAIN),
-            ("Post", NAMED),
             ("Our Lady’s School Nurse", PLAIN),
             ("A La Carte Chef", PLAIN),
             ("Job/Project Manager", PLAIN),

@@ -1,6 +1,7 @@
 //! One locale: all the words of the letters in one language of one region.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     fmt,
     sync::Arc,
@@ -236,13 +237,13 @@ impl Locale {
 }
 
 fn reads_as_list(item: &str, conjunction: &str, profile: &Profile) -> bool {
+    // Word processors set no-break spaces where they like.
+    let item = if item.contains('\u{A0}') { Cow::Owned(item.replace('\u{A0}', " ")) } else { Cow::Borrowed(item) };
     item.contains([',', ';', '،', '、'])
         || item.contains(": ")
         || item.contains(conjunction)
         || item.starts_with(conjunction.trim_start())
         || profile.other_conjunctions.iter().any(|other| item.contains(other))
-        // As a word processor may set it.
-        || item.contains('\u{A0}') && item.split_whitespace().any(|word| word == conjunction.trim())
 }
 
 /// What Fluent could not say, as somebody who mends words and is no programmer reads it.

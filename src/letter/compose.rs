@@ -196,7 +196,7 @@ impl<'a> Writer<'a> {
 
 /// A text of the caller's as an item: without the mark that ends it, but for the full stop of an abbreviation.
 fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
-    own_words(text, locale, |words| {
+    callers_words(text, locale, |words| {
         let bare = words.strip_suffix('.')?;
         (!bare.ends_with('.') && !ends_in_abbreviation(bare)).then_some(bare)
     })
@@ -204,13 +204,13 @@ fn item<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
 
 /// A text of the caller's as a sentence, which keeps its full stop.
 fn sentence<'a>(text: &FreeText<'a>, locale: &Locale) -> Cow<'a, str> {
-    own_words(text, locale, |_| None)
+    callers_words(text, locale, |_| None)
 }
 
 /// A text of the caller's: in the typography of the language, less the bullet that begins it and the mark of a list that ends it,
 /// or what else `ended` takes from its end. One for every language is a name and stands as it is; so does one that is nothing but
 /// marks.
-fn own_words<'a>(text: &FreeText<'a>, locale: &Locale, ended: impl FnOnce(&str) -> Option<&str>) -> Cow<'a, str> {
+fn callers_words<'a>(text: &FreeText<'a>, locale: &Locale, ended: impl FnOnce(&str) -> Option<&str>) -> Cow<'a, str> {
     let tidy = if text.key.is_some() { (locale.profile().tidy)(text.line) } else { text.line.as_str().into() };
     let start = ["- ", "– ", "• ", "* "].into_iter().find(|bullet| tidy.starts_with(bullet)).map_or(0, str::len);
     let end = tidy.strip_suffix([',', ';']).or_else(|| ended(&tidy)).map_or(tidy.len(), |bare| bare.trim_end().len());

@@ -217,7 +217,7 @@ pub const NOUN_ENDS: [&str; 91] = [
 ];
 
 /// Words that take an article after „bei“. Lower case.
-pub const NOUNS: [&str; 75] = [
+pub const NOUNS: [&str; 74] = [
     "adac",
     "aktion",
     "amt",
@@ -259,7 +259,6 @@ pub const NOUNS: [&str; 75] = [
     "kreis",
     "land",
     "landkreis",
-    "landratsamt",
     "landtag",
     "lbbw",
     "malteser",
