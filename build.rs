@@ -4,6 +4,8 @@
 #[allow(dead_code, reason = "the program cuts texts with it too")]
 #[path = "src/review/engine/fold.rs"]
 mod fold;
+#[path = "src/review/engine/little_words.rs"]
+mod little_words;
 #[path = "src/review/engine/source/mod.rs"]
 mod source;
 #[allow(dead_code, reason = "the program reads what is written here")]

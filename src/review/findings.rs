@@ -54,7 +54,7 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
         return Ok(found);
     };
     let texts: Vec<FreeText<'_>> = content.free_texts().collect();
-    let subjects: Vec<_> = texts.iter().map(|text| Text { text: text.line, role: role(text.field) }).collect();
+    let subjects: Vec<_> = texts.iter().map(|text| Text { text: text.line, role: role(text) }).collect();
     let mut hits = Vec::new();
     rules.review(&subjects, &Names { known: &known_names(rejection) }, &mut hits);
     for hit in hits {
@@ -90,13 +90,14 @@ fn known_names(rejection: &Rejection) -> Vec<&str> {
     named.into_iter().chain(candidate.parts()).chain(interviewers).chain(contact).collect()
 }
 
-const fn role(field: TextField) -> Role {
-    match field {
+const fn role(text: &FreeText<'_>) -> Role {
+    match text.field {
         TextField::Strength(_) => Role::Strength,
         TextField::Reason(_) => Role::Reason,
         TextField::GrowthArea(_) => Role::GrowthArea,
         TextField::Suggestion => Role::Suggestion,
         TextField::Stage => Role::Stage,
-        TextField::Topic(_) | TextField::PositionTitle | TextField::SenderPosition => Role::Topic,
+        TextField::Topic(_) if text.key.is_some() => Role::Topic,
+        TextField::Topic(_) | TextField::PositionTitle | TextField::SenderPosition => Role::Name,
     }
 }

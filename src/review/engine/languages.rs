@@ -12,7 +12,7 @@ mod computed {
             Check::*, Edges, Either, Guard, Kinds, Nearby, Node::*, Parts, Pattern, Patterns, Rule, Scope::*, SetId, Severity::*, Slice,
             Tables,
         },
-        vocabulary::{Table, Vocabulary, WordId},
+        vocabulary::{Last, Table, Vocabulary, WordId},
     };
 
     pub static LANGUAGES: &[(&str, Rules)] = include!(concat!(env!("OUT_DIR"), "/review.rs"));

@@ -145,7 +145,7 @@ impl Walk<'_> {
             Node::Word(set) => self.word(places, |token| self.tables.contains(set, token.word)),
             Node::Number => self.word(places, |token| token.marks.has(Marks::NUMBER)),
             Node::Name => self.word(places, |token| {
-                token.marks.has(Marks::CAPITALISED) && !self.tables.is_everyday(token.word) && !self.subject.is_known(token)
+                token.marks.has(Marks::CAPITALISED) && !self.tables.vocabulary.is_everyday(token.word) && !self.subject.is_known(token)
             }),
             Node::List(list) => self.step(self.tables.lists[usize::from(list)], places),
             Node::Sequence(parts) => self.sequence(self.tables.parts(parts), places),

@@ -6,6 +6,7 @@
 mod fold;
 mod guess;
 mod languages;
+mod little_words;
 mod matcher;
 mod quality;
 #[cfg(test)]
@@ -40,6 +41,8 @@ pub enum Role {
     Stage,
     /// A point that was talked about.
     Topic,
+    /// The same by its name, which is of no language or of any.
+    Name,
 }
 
 /// A free text: NFC, trimmed, on one line.
@@ -204,7 +207,7 @@ impl Review<'_> {
                 Check::Wordless if self.subject.tokens.is_empty() => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
-                Check::Language if !self.language_is_settled(summary.common) && guess::contradicts(self.subject.text, tables.iso_639_3) => {
+                Check::Language if role != Role::Name && self.is_foreign() => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
                 }
                 _ => {}
@@ -212,10 +215,15 @@ impl Review<'_> {
         }
     }
 
-    fn language_is_settled(&self, common: usize) -> bool {
+    /// Whether the text is in another language than it claims.
+    fn is_foreign(&self) -> bool {
         let (subject, vocabulary) = (&self.subject, &self.tables.vocabulary);
-        let others = subject.tokens.iter().filter(|token| !vocabulary.is_common(token.word)).map(|token| subject.written(token));
-        guess::is_settled(common, subject.tokens.len(), others)
+        let words = subject.tokens.iter().map(|token| guess::Word {
+            written: subject.written(token),
+            is_common: vocabulary.is_common(token.word),
+            is_telling: vocabulary.is_little_elsewhere(token.word),
+        });
+        guess::contradicts(subject.text, self.tables.iso_639_3, words)
     }
 
     /// What has been found in this text by a rule.

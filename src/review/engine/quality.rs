@@ -23,7 +23,7 @@ pub fn shouting(subject: &Subject, tables: &Tables, shouted: SetId) -> Option<Ra
         let words = &tokens[span.clone()];
         let shouted_words = words.iter().filter(|token| tables.contains(shouted, token.word)).count();
         let long = words.iter().filter(|token| token.end - token.start >= 6).count();
-        let everyday = words.iter().filter(|token| tables.is_everyday(token.word)).count();
+        let everyday = words.iter().filter(|token| tables.vocabulary.is_everyday(token.word)).count();
         if shouted_words > 0 || (run >= 2 && long >= 2) || (run >= 5 && long + everyday >= 1) {
             return Some(span);
         }

@@ -82,8 +82,6 @@ pub struct Tables {
     pub slot_words: SetId,
     /// The words.
     pub vocabulary: Vocabulary,
-    /// Words up to this one are everyday words or frequent in feedback.
-    pub last_frequent: WordId,
     /// Where each word set ends in `set_words`.
     pub set_ends: Slice<u32>,
     /// The words of the sets, each set in order.
@@ -123,11 +121,6 @@ impl Patterns {
 }
 
 impl Tables {
-    /// Whether a word is an everyday one or frequent in feedback.
-    pub fn is_everyday(&self, word: WordId) -> bool {
-        word != WordId::UNKNOWN && word <= self.last_frequent
-    }
-
     /// Whether a set holds a word.
     #[inline]
     pub fn contains(&self, set: SetId, word: WordId) -> bool {

@@ -111,6 +111,18 @@ const fn mixed(bits: u64) -> u64 {
     return product as u64 ^ (product >> 64) as u64;
 }
 
+/// The last id of each kind of word: ids from 1 are everyday words, then come those frequent in feedback, then the little words of
+/// other languages, then all others.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Last {
+    /// Of the everyday words.
+    pub common: WordId,
+    /// Of the words frequent in feedback.
+    pub frequent: WordId,
+    /// Of the little words of other languages.
+    pub little: WordId,
+}
+
 /// Every word and stem that the patterns of one language use.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -120,8 +132,8 @@ pub struct Vocabulary {
     pub stems: Table,
     /// How long the stems are that begin with the same four bytes, as bits, by a hash of those: most words stop here.
     pub stem_lengths: Slice<u64>,
-    /// Ids from 1 to this one are the everyday words.
-    pub last_common: WordId,
+    /// Where each kind of word ends.
+    pub last: Last,
 }
 
 impl Vocabulary {
@@ -161,7 +173,18 @@ impl Vocabulary {
     /// Whether a word is one of the language's everyday words (articles, prepositions, auxiliaries).
     #[inline]
     pub fn is_common(&self, word: WordId) -> bool {
-        word != WordId::UNKNOWN && word <= self.last_common
+        word != WordId::UNKNOWN && word <= self.last.common
+    }
+
+    /// Whether a word is an everyday one or frequent in feedback.
+    pub fn is_everyday(&self, word: WordId) -> bool {
+        word != WordId::UNKNOWN && word <= self.last.frequent
+    }
+
+    /// Whether a word is a little word of another language, and no everyday word of this one.
+    #[inline]
+    pub fn is_little_elsewhere(&self, word: WordId) -> bool {
+        self.last.frequent < word && word <= self.last.little
     }
 }
 

@@ -42,7 +42,7 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
     let [shouted, slot_words] = ["shouted", "slot-words"].map(|name| compiler.named_set(name));
     let (shouted, slot_words) = (shouted?, slot_words?);
     let Compiler { words, nodes, edges, list_nodes, .. } = compiler;
-    let Finished { vocabulary, sets, highest, last_frequent, relatives } = words.finish(&file.accents_matter)?;
+    let Finished { vocabulary, sets, highest, relatives } = words.finish(&file.accents_matter)?;
     let guards = patterns
         .iter()
         .map(|hung| Guard { before: nearby(hung.before.as_ref(), &relatives), after: nearby(hung.after.as_ref(), &relatives) })
@@ -61,7 +61,6 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         shouted,
         slot_words,
         vocabulary,
-        last_frequent,
         set_ends: slice(set_ends.collect()),
         set_words: slice(sets.concat()),
         nodes: slice(nodes),

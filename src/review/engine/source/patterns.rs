@@ -67,7 +67,7 @@ impl Compiler {
     /// Starts with the everyday words of a file.
     pub fn new(file: &LanguageFile) -> Self {
         Self {
-            words: Words::new(&file.common, &file.frequent),
+            words: Words::new(&file.iso_639_3, &file.common, &file.frequent),
             lists: Vec::new(),
             list_nodes: Vec::new(),
             nodes: Vec::new(),

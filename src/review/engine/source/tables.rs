@@ -2,16 +2,16 @@
 
 use super::super::{
     tables::Slice,
-    vocabulary::{Buffer, HASH, HEADS, Table, Vocabulary, WordId, first_place, hash, head},
+    vocabulary::{Buffer, HASH, HEADS, Last, Table, Vocabulary, WordId, first_place, hash, head},
 };
 
-/// Builds the tables; ids from 1 to `last_common` are the everyday words.
-pub fn vocabulary(words: &[(&str, WordId)], stems: &[(&str, WordId)], last_common: WordId) -> Vocabulary {
+/// Builds the tables.
+pub fn vocabulary(words: &[(&str, WordId)], stems: &[(&str, WordId)], last: Last) -> Vocabulary {
     let mut stem_lengths = vec![0; HEADS];
     for (stem, _) in stems {
         stem_lengths[head(stem.as_bytes())] |= 1 << stem.len();
     }
-    Vocabulary { words: table(words), stems: table(stems), stem_lengths: Slice(stem_lengths.leak()), last_common }
+    Vocabulary { words: table(words), stems: table(stems), stem_lengths: Slice(stem_lengths.leak()), last }
 }
 
 /// A table at most half full.

@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::super::{
+    little_words::{LITTLE_WORDS, PERSONAL},
     tables::SetId,
-    vocabulary::{SHORTEST_STEM, Vocabulary, WordId},
+    vocabulary::{Last, SHORTEST_STEM, Vocabulary, WordId},
 };
 use super::notation::Term;
 use super::{spelling, tables};
@@ -14,8 +15,7 @@ pub struct Words {
     numbers: HashMap<Term, WordId>,
     sets: Vec<Vec<WordId>>,
     set_numbers: HashMap<Vec<WordId>, SetId>,
-    last_common: WordId,
-    last_frequent: WordId,
+    last: Last,
 }
 
 /// Words and sets once all patterns are read.
@@ -26,8 +26,6 @@ pub struct Finished {
     pub sets: Vec<Vec<WordId>>,
     /// How many words there are.
     pub highest: usize,
-    /// The last of the words that are frequent in feedback.
-    pub last_frequent: WordId,
     /// What else each word stands for.
     pub relatives: Relatives,
 }
@@ -52,24 +50,25 @@ impl Relatives {
 }
 
 impl Words {
-    /// Starts with the everyday words and those frequent in feedback, which get the lowest numbers.
-    pub fn new(common: &str, frequent: &str) -> Self {
-        let mut words = Self {
-            numbers: HashMap::default(),
-            sets: Vec::new(),
-            set_numbers: HashMap::default(),
-            last_common: WordId::UNKNOWN,
-            last_frequent: WordId::UNKNOWN,
-        };
-        for word in spelling::words(common) {
-            let number = words.number(Term::Exact(word));
-            words.last_common = words.last_common.max(number);
-        }
-        for word in spelling::words(frequent) {
-            let number = words.number(Term::Exact(word));
-            words.last_frequent = words.last_frequent.max(number);
+    /// Starts with the everyday words of a language (ISO 639-3), those frequent in feedback and the little words of other languages,
+    /// which get the lowest numbers.
+    pub fn new(language: &str, common: &str, frequent: &str) -> Self {
+        let mut words = Self { numbers: HashMap::default(), sets: Vec::new(), set_numbers: HashMap::default(), last: Last::default() };
+        words.last.common = words.number_all(common);
+        words.last.frequent = words.number_all(frequent);
+        let others = LITTLE_WORDS.iter().zip(PERSONAL).filter(|((other, _), _)| *other != language);
+        for ((_, little), personal) in others {
+            words.last.little = words.number_all(little).max(words.number_all(personal));
         }
         words
+    }
+
+    /// Numbers every word of a list; the highest number there is now.
+    fn number_all(&mut self, list: &str) -> WordId {
+        for word in spelling::words(list) {
+            self.number(Term::Exact(word));
+        }
+        WordId(u16::try_from(self.numbers.len()).unwrap_or(u16::MAX))
     }
 
     /// The number of a word, a new one if need be.
@@ -80,9 +79,9 @@ impl Words {
 
     /// How often a word turns up in feedback: 1 hardly, 20 often, 100 in every sentence.
     pub fn frequency(&self, word: WordId) -> u32 {
-        if word <= self.last_common {
+        if word <= self.last.common {
             100
-        } else if word <= self.last_frequent {
+        } else if word <= self.last.frequent {
             20
         } else {
             1
@@ -131,8 +130,8 @@ impl Words {
         }
         let relatives = Relatives { unaccented, longer };
         let sets = self.sets.iter().map(|set| relatives.complete(set)).collect();
-        let vocabulary = tables::vocabulary(&words, &stems, self.last_common);
-        Ok(Finished { vocabulary, sets, highest, last_frequent: self.last_frequent, relatives })
+        let vocabulary = tables::vocabulary(&words, &stems, self.last);
+        Ok(Finished { vocabulary, sets, highest, relatives })
     }
 
     /// Unaccented spellings that are no words of their own, by the accented word.
