@@ -94,9 +94,9 @@ interview =
     }
 
 # $topics: los temas tratados, «la migración a Kafka y el trabajo a distancia»
-interview-topics = Recordamos con agrado los temas que tratamos: { $topics }.
+interview-topics = Recordamos con agrado lo que tratamos: { $topics }.
 # Sigue una lista con viñetas, un tema por línea.
-interview-topics-list = Recordamos con agrado los temas que tratamos:
+interview-topics-list = Recordamos con agrado lo que tratamos:
 
 ## Frases opcionales
 

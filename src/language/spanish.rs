@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+
 use super::profile::Note;
 
 /// «puesto de X»
@@ -15,74 +17,136 @@ pub const UNNAMED: &str = "unnamed";
 /// What joins two things, besides «y».
 pub const OTHER_CONJUNCTIONS: &[&str] = &[" e ", " o ", " u "];
 
-/// First words that do not follow «puesto de» well: the post, its contract or an offer of it, articles, prepositions and verbs.
-/// Lower case.
-const NOT_AFTER_DE: [&str; 53] = [
+/// First words that do not follow «puesto de» well: the post, its contract or an offer of it, articles, pronouns, prepositions and
+/// verbs. Lower case, without accents, in order.
+const NOT_AFTER_DE: &[&str] = &[
+    "a",
     "al",
     "alternancia",
+    "ante",
+    "ayudantia",
+    "ayudantias",
+    "baja",
+    "bajo",
     "beca",
     "becas",
     "bolsa",
     "buscamos",
+    "busco",
+    "busqueda",
     "cargo",
+    "cargos",
     "cobertura",
+    "coberturas",
     "como",
     "con",
+    "concurso",
+    "contra",
+    "contratamos",
     "contrato",
+    "contratos",
     "convocatoria",
+    "convocatorias",
     "de",
     "del",
+    "desde",
+    "durante",
     "el",
     "empleo",
+    "empleos",
     "en",
+    "entre",
+    "hacia",
+    "hasta",
+    "incorporamos",
     "interinidad",
+    "interinidades",
     "jornada",
+    "jornadas",
     "la",
     "las",
+    "llamado",
     "lo",
     "los",
+    "media",
+    "mi",
     "necesitamos",
+    "nuestra",
+    "nuestras",
+    "nuestro",
+    "nuestros",
     "oferta",
     "ofertas",
+    "oposicion",
+    "oposiciones",
+    "otra",
+    "otras",
+    "otro",
+    "otros",
     "para",
-    "pasantía",
-    "pasantías",
+    "pasantia",
+    "pasantias",
     "plaza",
     "plazas",
     "por",
-    "posición",
+    "posicion",
+    "posiciones",
+    "practica",
+    "practicas",
+    "precisamos",
+    "proceso",
     "programa",
-    "práctica",
-    "prácticas",
+    "programas",
     "puesto",
     "puestos",
     "reemplazo",
+    "reemplazos",
+    "requerimos",
     "se",
+    "segun",
+    "seleccionamos",
     "sin",
+    "sobre",
+    "solicitamos",
     "su",
     "suplencia",
-    "sustitución",
+    "suplencias",
+    "sustitucion",
+    "sustituciones",
+    "te",
+    "temporada",
     "trabajo",
+    "trabajos",
+    "tras",
     "tu",
     "un",
     "una",
     "unas",
+    "unete",
+    "uno",
     "unos",
+    "urge",
+    "urgente",
     "vacante",
     "vacantes",
     "voluntariado",
+    "voluntariados",
 ];
 
-/// Titles of people that take an article inside a sentence, with it. Lower case.
-const COURTESY: [(&str, &str); 14] = [
-    ("sr.", "el"),
-    ("sra.", "la"),
-    ("srta.", "la"),
-    ("dr.", "el"),
-    ("dra.", "la"),
-    ("prof.", "el"),
+/// Titles of people that take an article inside a sentence, with it. Lower case, without the full stop of an abbreviation. Not
+/// «prof.», which is said of women too: its article would be a guess.
+const COURTESY: [(&str, &str); 17] = [
+    ("sr", "el"),
+    ("sra", "la"),
+    ("srta", "la"),
+    ("dr", "el"),
+    ("dra", "la"),
     ("prof.ª", "la"),
-    ("profa.", "la"),
+    ("profa", "la"),
+    ("mtro", "el"),
+    ("mtra", "la"),
+    ("hno", "el"),
+    ("hna", "la"),
     ("señor", "el"),
     ("señora", "la"),
     ("doctor", "el"),
@@ -97,9 +161,16 @@ pub fn title_join(title: &str) -> &'static str {
     let word: String = title.chars().take_while(|c| c.is_alphanumeric()).collect();
     let latin = word.chars().all(|c| c < '\u{250}');
     let quoted_already = title.contains(['«', '»']);
-    let follows = !word.is_empty() && latin && !NOT_AFTER_DE.contains(&word.to_lowercase().as_str());
+    // «1 plaza de celador»
+    let counts = word.chars().all(|c| c.is_ascii_digit());
+    let follows = !counts && latin && NOT_AFTER_DE.binary_search(&&*without_accents(&word)).is_err();
     // «La Voz», a newspaper, is a title like another once it stands in quotes; what brings its own gets no second ones.
     if follows || quoted_already { PLAIN } else { QUOTE }
+}
+
+/// A word in lower case and without accents, as capitals are often written: «PRACTICAS».
+fn without_accents(word: &str) -> String {
+    word.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)).collect()
 }
 
 /// e for y before the vowel i, however it is written: «e Íñigo», «e «Ideas»», «e Yves», but «y hierro», «y Iago». CLDR looks at
@@ -142,7 +213,7 @@ fn begins_with_vowel_i(words: &str) -> bool {
 #[must_use]
 pub fn after_with(name: &str) -> Cow<'_, str> {
     let title = name.split_once(' ').map(|(title, _)| title.to_lowercase());
-    let article = title.and_then(|title| COURTESY.iter().find(|(known, _)| *known == title));
+    let article = title.and_then(|title| COURTESY.iter().find(|(known, _)| *known == title.trim_end_matches('.')));
     article.map_or(Cow::Borrowed(name), |(_, article)| format!("{article} {name}").into())
 }
 
@@ -216,6 +287,21 @@ mod tests {
     }
 
     #[test]
+    fn a_title_that_tells_its_gender_takes_its_article() {
+        for (name, after) in [
+            ("Sr. Vela", "el Sr. Vela"),
+            ("Dra García", "la Dra García"),
+            ("Mtra. Laura", "la Mtra. Laura"),
+            ("Prof. Marta Ruiz", "Prof. Marta Ruiz"),
+            ("Prof.ª Marta Ruiz", "la Prof.ª Marta Ruiz"),
+            ("Srta. Sol", "la Srta. Sol"),
+            ("Drago Ruiz", "Drago Ruiz"),
+        ] {
+            assert_eq!(after_with(name), after);
+        }
+    }
+
+    #[test]
     fn puesto_and_de_are_said_once() {
         for (title, join) in [
             ("Ingeniero/a de software", PLAIN),
@@ -235,6 +321,16 @@ mod tests {
             (".NET Developer", QUOTE),
             ("محاسب", QUOTE),
             ("Elaboración de quesos", PLAIN),
+            ("PRACTICAS EN EMPRESA", QUOTE),
+            ("Sustituciones de verano", QUOTE),
+            ("A tiempo parcial: repartidor/a", QUOTE),
+            ("Desde casa: atención al cliente", QUOTE),
+            ("Urge camarero/a", QUOTE),
+            ("Únete al equipo de sala", QUOTE),
+            ("Proceso selectivo 3/2026: celador/a", QUOTE),
+            ("1 plaza de celador", QUOTE),
+            ("2.º cocinero", QUOTE),
+            ("Mediador/a intercultural", PLAIN),
         ] {
             assert_eq!(title_join(title), join, "{title}");
         }

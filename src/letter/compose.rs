@@ -225,13 +225,15 @@ fn callers_words<'a>(text: &FreeText<'a>, locale: &Locale, ended: impl FnOnce(&s
     })
 }
 
-/// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "U.S", "u. a", "EE. UU".
+/// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "Cía", "U.S", "u. a", "EE. UU".
 fn ends_in_abbreviation(words: &str) -> bool {
+    const KNOWN: [&str; 18] =
+        ["etc", "inc", "ltd", "corp", "co", "jr", "sr", "usw", "bzw", "ggf", "abt", "str", "nr", "cía", "cia", "ltda", "hnos", "dpto"];
     let mut back = words.rsplit(|c: char| c.is_whitespace() || c == '(');
     let last = back.next().unwrap_or_default();
     last.contains('.')
         || last.chars().count() <= 2 && back.next().is_some_and(|before| before.ends_with('.'))
-        || ["etc", "inc", "ltd", "corp", "co", "jr", "sr", "usw", "bzw", "ggf"].iter().any(|known| last.eq_ignore_ascii_case(known))
+        || KNOWN.contains(&&*last.to_lowercase())
 }
 
 /// The values that every letter of a rejection has.
