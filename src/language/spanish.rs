@@ -162,8 +162,8 @@ pub fn title_join(title: &str) -> &'static str {
     let latin = word.chars().all(|c| c < '\u{250}');
     let quoted_already = title.contains(['«', '»']);
     // «1 plaza de celador»
-    let counts = word.chars().all(|c| c.is_ascii_digit());
-    let follows = !counts && latin && NOT_AFTER_DE.binary_search(&&*without_accents(&word)).is_err();
+    let counts = title.split(' ').next().is_some_and(|first| first.chars().all(|c| c.is_ascii_digit()));
+    let follows = !word.is_empty() && !counts && latin && NOT_AFTER_DE.binary_search(&&*without_accents(&word)).is_err();
     // «La Voz», a newspaper, is a title like another once it stands in quotes; what brings its own gets no second ones.
     if follows || quoted_already { PLAIN } else { QUOTE }
 }
@@ -329,7 +329,7 @@ mod tests {
             ("Únete al equipo de sala", QUOTE),
             ("Proceso selectivo 3/2026: celador/a", QUOTE),
             ("1 plaza de celador", QUOTE),
-            ("2.º cocinero", QUOTE),
+            ("2.º cocinero", PLAIN),
             ("Mediador/a intercultural", PLAIN),
         ] {
             assert_eq!(title_join(title), join, "{title}");
