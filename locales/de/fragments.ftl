@@ -94,7 +94,7 @@ interview =
        *[no] {""}
     }{ $stage-kind ->
         [catalogue] { $during }
-        [text] { for-conversation } ({ $stage })
+        [text] { for-meeting } ({ $stage })
        *[none] { for-conversation }
     }{ $has-interviewers ->
         [yes] {" "}mit { $interviewers }
@@ -105,6 +105,12 @@ for-conversation =
     { $has-interviewers ->
         [yes] für das Gespräch
        *[no] für unser Gespräch
+    }
+# Davor, wenn in Klammern folgt, was es war: „für unseren Termin (zweites Gespräch)“ sagt „Gespräch“ nur einmal.
+for-meeting =
+    { $has-interviewers ->
+        [yes] für den Termin
+       *[no] für unseren Termin
     }
 
 # $topics: worüber gesprochen wurde, „die Umstellung auf Kafka und das Arbeiten im Homeoffice“

@@ -79,13 +79,13 @@ closing = Sincerely,
 ## The interview: stands inside a sentence, "… for the time you gave us { interview }."
 
 # $stage-kind: catalogue (then $during, "during your technical interview"), text (then $stage, the employer’s words, in
-#   brackets) or none
+#   brackets: "meeting", so as not to say "interview (second interview)") or none
 # $interviewers: "Claire Duval and Marc Ollivier", when $has-interviewers is yes
 # $date: the date in words, "March 1, 2026", when $has-date is yes
 interview =
     { $stage-kind ->
         [catalogue] { $during }
-        [text] during your interview ({ $stage })
+        [text] during our meeting ({ $stage })
        *[none] during your interview
     }{ $has-interviewers ->
         [yes] {" "}with { $interviewers }

@@ -77,7 +77,7 @@ closing = Un cordial saludo,
 ## La entrevista: va dentro de una frase, «… el tiempo que nos dedicó { interview }.»
 
 # $stage-kind: catalogue (entonces $during, «durante la entrevista técnica»), text (entonces $stage, las palabras de la empresa,
-#   entre paréntesis) o none
+#   entre paréntesis: «encuentro», para no decir «entrevista (segunda entrevista)») o none
 # $date: la fecha en letras, «1 de marzo de 2026», si $has-date es yes
 # $interviewers: «Claire Duval y Marc Ollivier», si $has-interviewers es yes
 interview =
@@ -86,7 +86,7 @@ interview =
        *[no] {""}
     }{ $stage-kind ->
         [catalogue] { $during }
-        [text] durante nuestra entrevista ({ $stage })
+        [text] durante nuestro encuentro ({ $stage })
        *[none] durante nuestra entrevista
     }{ $has-interviewers ->
         [yes] {" "}con { $interviewers }

@@ -14,7 +14,7 @@ talent-pool-privacy = La page suivante explique comment nous traitons vos rensei
 interview =
     { $stage-kind ->
         [catalogue] { $during }
-        [text] lors de notre entrevue ({ $stage })
+        [text] lors de notre rencontre ({ $stage })
        *[none] lors de notre entrevue
     }{ $has-date ->
         [yes] {" "}du { $date }

@@ -81,13 +81,13 @@ closing = Bien cordialement,
 ## L’entretien : se place au milieu d’une phrase, « … du temps que vous nous avez accordé { interview }. »
 
 # $stage-kind : catalogue (alors $during, « lors de l’entretien technique »), text (alors $stage, les mots de
-#   l’entreprise, entre parenthèses) ou none
+#   l’entreprise, entre parenthèses : « rencontre », pour ne pas dire « entretien (entretien technique) ») ou none
 # $date : la date en toutes lettres, « 1er mars 2026 », si $has-date est yes
 # $interviewers : « Claire Duval et Marc Ollivier », si $has-interviewers est yes
 interview =
     { $stage-kind ->
         [catalogue] { $during }
-        [text] lors de notre entretien ({ $stage })
+        [text] lors de notre rencontre ({ $stage })
        *[none] lors de notre entretien
     }{ $has-date ->
         [yes] {" "}du { $date }
