@@ -7,7 +7,10 @@ mod server_support;
 use std::{collections::HashMap, io::ErrorKind};
 
 use h2::Reason;
-use server_support::{client, start, tick};
+use server_support::{
+    client::{self, Client},
+    start, tick,
+};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -175,6 +178,44 @@ async fn a_large_answer_arrives_whole_however_slowly_it_is_read() {
         assert_eq!(trailers.unwrap()["grpc-status"], "0");
     }
     assert_eq!(client.say("still here").await.code, Code::Ok);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_taken_holds_its_calls_place() {
+    let server = start(&["--request-timeout", "1h", "--workers", "1"]);
+    let stream = TcpStream::connect(server.handle.address()).await.unwrap();
+    let mut reluctant = Client::with_window(stream, 1).await;
+    let call = reluctant.begin("test.Probe/Say", &[], "big 300000").await;
+    let mut body = call.response.await.unwrap().into_body();
+    let first = body.data().await.unwrap().unwrap();
+    // A byte is room enough for the transport to take what it is given; it must not be given everything.
+    let mut other = server.client().await;
+    for _ in 0..10 {
+        assert_eq!(other.say("meanwhile").await.code, Code::Ok);
+    }
+    assert_eq!(server.metric("egards_calls_in_flight"), Some(1.0));
+    body.flow_control().release_capacity(first.len()).unwrap();
+    drop((body, call.request));
+    server.metric_becomes("egards_calls_in_flight", 0.0).await;
+}
+
+#[tokio::test]
+async fn what_an_idle_stream_has_taken_no_longer_waits() {
+    let server = start(&["--request-timeout", "1h"]);
+    let mut client = server.client().await;
+    let mut open = client.open("test.Probe/Flow", &[]).await;
+    open.request.send_data(client::frame("big 4000000"), false).unwrap();
+    let mut body = open.response.await.unwrap().into_body();
+    let mut read = 0;
+    while read < 4_000_000 {
+        let data = body.data().await.unwrap().unwrap();
+        if read == 0 {
+            assert_eq!(server.client().await.say("big 4000000").await.code, Code::Unavailable, "too much together");
+        }
+        body.flow_control().release_capacity(data.len()).unwrap();
+        read += data.len();
+    }
+    assert_eq!(server.client().await.say("big 4000000").await.code, Code::Ok);
 }
 
 #[tokio::test]

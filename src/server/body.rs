@@ -2,6 +2,7 @@
 
 use std::{
     any::Any,
+    mem,
     panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
     task::{Context, Poll, ready},
@@ -16,9 +17,17 @@ use tonic::{Code, Status};
 use super::refusal;
 use crate::telemetry::Call;
 
+/// Most bytes that are handed over at once, one frame of HTTP/2. What is handed over the transport keeps for the caller, who may
+/// never take it: more would wait there after the call has ended, and nothing would bound it.
+const PIECE: usize = 16 * 1024;
+
 /// The body of a call's answer.
 pub struct CallBody {
     inner: Option<tonic::body::Body>,
+    /// What has been said and is not handed over yet.
+    rest: Bytes,
+    /// Whether the last piece of something has been handed over: who asks for more has taken it.
+    is_taken_next: bool,
     call: Call,
     deadline: Option<Instant>,
 }
@@ -26,7 +35,7 @@ pub struct CallBody {
 impl CallBody {
     /// Watches over `inner`; past the deadline the answer ends, however much it has left to say.
     pub fn new(inner: tonic::body::Body, call: Call, deadline: Option<Instant>) -> Self {
-        Self { inner: Some(inner), call, deadline }
+        Self { inner: Some(inner), rest: Bytes::new(), is_taken_next: false, call, deadline }
     }
 
     /// Ends the answer with this status.
@@ -41,6 +50,13 @@ impl CallBody {
 
     fn is_overdue(&self) -> bool {
         self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+
+    /// The next piece of what is said.
+    fn piece(&mut self) -> Frame<Bytes> {
+        let piece = self.rest.split_to(PIECE.min(self.rest.len()));
+        self.is_taken_next = self.rest.is_empty();
+        Frame::data(piece)
     }
 }
 
@@ -61,6 +77,10 @@ impl Body for CallBody {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
         let this = &mut *self;
+        if !this.rest.is_empty() {
+            // Whatever ends the call, no message of it ends in the middle.
+            return Poll::Ready(Some(Ok(this.piece())));
+        }
         if this.inner.is_some() && this.is_overdue() {
             this.call.interrupt(Code::DeadlineExceeded);
             return Poll::Ready(Some(Ok(this.end(&refusal::interrupted(Code::DeadlineExceeded)))));
@@ -68,6 +88,9 @@ impl Body for CallBody {
         let Some(inner) = &mut this.inner else {
             return Poll::Ready(None);
         };
+        if mem::take(&mut this.is_taken_next) {
+            this.call.taken();
+        }
         let polled: Result<_, Box<dyn Any + Send>> = catch_unwind(AssertUnwindSafe(|| Pin::new(inner).poll_frame(cx)));
         let mut polled = match polled {
             Ok(Poll::Pending) => match this.call.interrupted() {
@@ -84,6 +107,9 @@ impl Body for CallBody {
             Some(Ok(frame)) => {
                 if let Some(trailers) = frame.trailers_mut() {
                     this.call.ended(settled_code(trailers).unwrap_or(Code::Unknown));
+                } else if let Some(data) = frame.data_mut() {
+                    this.rest = mem::take(data);
+                    return Poll::Ready(Some(Ok(this.piece())));
                 }
             }
             Some(Err(status)) => this.call.ended(status.code()),
@@ -93,10 +119,14 @@ impl Body for CallBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.inner.as_ref().is_none_or(Body::is_end_stream)
+        self.rest.is_empty() && self.inner.as_ref().is_none_or(Body::is_end_stream)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.inner.as_ref().map_or_else(|| SizeHint::with_exact(0), Body::size_hint)
+        match &self.inner {
+            _ if !self.rest.is_empty() => SizeHint::new(),
+            Some(inner) => inner.size_hint(),
+            None => SizeHint::with_exact(0),
+        }
     }
 }

@@ -38,7 +38,7 @@ struct State {
     trace: CallTrace,
     item_timeout: Duration,
     items: AtomicU64,
-    /// Bytes of the large answer that waits for the caller.
+    /// Bytes of the large answers that wait for the caller.
     waiting: AtomicUsize,
     drafted: Mutex<Drafted>,
     /// Why the call has to end before its own end, else [`OPEN`].
@@ -145,24 +145,28 @@ impl Call {
         self.0.recorder.metrics.items(count);
     }
 
-    /// An answer of so many bytes is about to wait for the caller to take it; the one before has been taken. False when the large
-    /// ones that wait would be too much together: then this answer must not be given. One alone is never too much.
+    /// An answer of so many bytes is about to wait for the caller to take it. False when the large ones that wait would be too much
+    /// together: then this answer must not be given. One alone is never too much.
     #[must_use]
     pub fn may_wait(&self, bytes: usize) -> bool {
-        let bytes = if bytes > LARGE { bytes } else { 0 };
-        let before = self.0.waiting.swap(bytes, Ordering::Relaxed);
-        if (before, bytes) == (0, 0) {
+        if bytes <= LARGE {
             return true;
         }
         let all = &self.0.recorder.waiting;
-        all.fetch_sub(before, Ordering::Relaxed);
         let others = all.fetch_add(bytes, Ordering::Relaxed);
         if others == 0 || others + bytes <= WAITING {
+            self.0.waiting.fetch_add(bytes, Ordering::Relaxed);
             return true;
         }
-        all.fetch_sub(self.0.waiting.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+        all.fetch_sub(bytes, Ordering::Relaxed);
         self.rejected("OVERLOADED");
         false
+    }
+
+    /// The caller has taken what waited.
+    pub(crate) fn taken(&self) {
+        let bytes = self.0.waiting.swap(0, Ordering::Relaxed);
+        self.0.recorder.waiting.fetch_sub(bytes, Ordering::Relaxed);
     }
 
     /// The time one item of a batch may take (`--request-timeout`).
@@ -256,6 +260,7 @@ mod tests {
         assert!(huge.may_wait(2 * WAITING));
         assert!(call().may_wait(LARGE), "what is not large waits beside it");
         assert!(!call().may_wait(LARGE + 1));
+        huge.taken();
         assert!(huge.may_wait(WAITING / 2), "the one before has been taken");
         let other = call();
         assert!(other.may_wait(WAITING / 2));

@@ -254,8 +254,9 @@ def large_request():
 
 def large_answers_that_nobody_reads():
     item = message(field(2, large_request()))
-    for _ in range(60):
-        wire = Wire(ADDRESS, {SettingsFrame.INITIAL_WINDOW_SIZE: 0})
+    for number in range(60):
+        # A window of one byte is room, and room is what an answer waits for.
+        wire = Wire(ADDRESS, {SettingsFrame.INITIAL_WINDOW_SIZE: number % 2})
         HELD.append(wire)
         wire.send(wire.headers(BATCH))
         wire.upload(item)

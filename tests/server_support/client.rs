@@ -48,7 +48,13 @@ impl Client {
     }
 
     pub async fn over(stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static) -> Self {
+        Self::with_window(stream, 65_535).await
+    }
+
+    /// A client that takes so many bytes of an answer before it has read any.
+    pub async fn with_window(stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static, window: u32) -> Self {
         let (send, connection) = h2::client::Builder::new()
+            .initial_window_size(window)
             // Streams may wait for each other's reader, each with a window of its own, and not for the connection's.
             .initial_connection_window_size(16 * 1024 * 1024)
             .handshake(stream)

@@ -65,7 +65,11 @@ impl UnaryService<String> for Probe {
                     gate.entered.add_permits(1);
                     gate.open.acquire().await.unwrap().forget();
                 }
-                ("big", size) => return Ok(Response::new("x".repeat(size.parse().unwrap()))),
+                ("big", size) => {
+                    let size = size.parse().unwrap();
+                    let text = call.may_wait(size).then(|| "x".repeat(size));
+                    return text.map(Response::new).ok_or_else(|| Status::unavailable("too much waits"));
+                }
                 ("thread", _) => return Ok(Response::new(std::thread::current().name().unwrap_or_default().to_owned())),
                 ("fail", words) => return Err(Status::internal(words)),
                 ("draft", _) => {
@@ -106,8 +110,10 @@ impl Flow for Streaming<String> {
             let text = text?;
             call.items(1);
             assert!(text != "panic", "as asked");
-            if text == "big" {
-                return Ok("x".repeat(60_000));
+            if let Some(size) = text.strip_prefix("big ") {
+                let size = size.parse().unwrap();
+                assert!(call.may_wait(size));
+                return Ok("x".repeat(size));
             }
             Ok(format!("{text} within {:?}", call.item_timeout()))
         }))
