@@ -23,13 +23,9 @@ pub struct ServeSettings {
     #[arg(long, env = "EGARDS_METRICS_LISTEN", value_name = "ADDRESS")]
     pub metrics_listen: Option<SocketAddr>,
 
-    /// Folder used instead of the built-in locales.
-    #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
-    pub locales: Option<PathBuf>,
-
-    /// Folder of house wordings; read again on SIGHUP.
-    #[arg(long, env = "EGARDS_WORDINGS", value_name = "DIR")]
-    pub wordings: Option<PathBuf>,
+    /// What the letters are made of.
+    #[command(flatten)]
+    pub words: WordsArgs,
 
     /// TLS: the server's certificate chain, PEM; read again on SIGHUP.
     #[arg(long, env = "EGARDS_TLS_CERT", value_name = "FILE", requires = "tls_key")]
@@ -102,9 +98,28 @@ pub struct LogSettings {
     pub log_format: Option<LogFormat>,
 
     /// What is logged: off, error, warn, info, debug, trace, or by module: `info,egards::server=debug`. Libraries below
-    /// this program are never logged above info, whatever is asked: their traces hold what callers send.
+    /// this program are never logged below info, whatever is asked: their traces hold what callers send.
     #[arg(long, env = "EGARDS_LOG", value_name = "FILTER", default_value = "info", value_parser = log_filter)]
     pub log: Targets,
+}
+
+/// Where the locales come from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct LocalesArgs {
+    /// A folder of locales (DIR/LOCALE/*.ftl) used instead of the built-in ones; `serve` reads it again on SIGHUP.
+    #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+}
+
+/// Where the locales and the house wordings over them come from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct WordsArgs {
+    /// The locales.
+    #[command(flatten)]
+    pub locales: LocalesArgs,
+    /// A folder of house wordings (DIR/WORDING/LOCALE/*.ftl); `serve` reads it again on SIGHUP.
+    #[arg(long, env = "EGARDS_WORDINGS", value_name = "DIR")]
+    pub wordings: Option<PathBuf>,
 }
 
 /// Form of a log line.
@@ -197,7 +212,7 @@ mod tests {
         assert_eq!((settings.max_in_flight.get(), settings.max_concurrent_streams), (1024, 256));
         assert_eq!(settings.max_header_bytes, 16_384);
         assert_eq!(settings.request_timeout, Duration::from_secs(5));
-        assert_eq!(settings.keepalive_interval, Duration::from_mins(1));
+        assert_eq!(settings.keepalive_interval, Duration::from_secs(60));
         assert_eq!(settings.max_connection_age, Limit::Off);
         assert_eq!((settings.drain_delay, settings.drain_timeout), (Duration::ZERO, Duration::from_secs(10)));
         assert_eq!(settings.log.log, Targets::new().with_default(LevelFilter::INFO));
@@ -207,7 +222,7 @@ mod tests {
     fn durations_are_read_with_their_unit() {
         let settings = parse(&["--request-timeout", "500ms", "--max-connection-age", "1h"]).unwrap();
         assert_eq!(settings.request_timeout, Duration::from_millis(500));
-        assert_eq!(settings.max_connection_age, Limit::After(Duration::from_hours(1)));
+        assert_eq!(settings.max_connection_age, Limit::After(Duration::from_secs(3600)));
     }
 
     #[test]

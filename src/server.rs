@@ -33,7 +33,7 @@ use tonic_health::{
     server::{HealthReporter, HealthService},
 };
 
-pub(crate) use self::refusal::overloaded;
+pub(crate) use self::refusal::{DOMAIN, overloaded};
 use self::{drain::Phase, secrets::Secrets, services::Services};
 pub use self::{
     secrets::SecretsError,
@@ -191,10 +191,12 @@ impl Server {
 
     fn run_with(self, signals: drain::Signals) -> Result<(), ServeError> {
         let runtime = worker::runtime()?;
-        let result = runtime.block_on(drain::live(self, signals));
+        let recorder = Arc::clone(&self.shared.recorder);
+        let drained = runtime.block_on(drain::live(self, signals));
         // Whatever is still connected ends here.
         runtime.shutdown_background();
-        result
+        drained?.tell(&recorder);
+        Ok(())
     }
 }
 

@@ -78,7 +78,7 @@ fn a_bad_setting_stops_the_start_with_its_name() {
 #[test]
 fn the_help_says_what_is_never_logged() {
     let help = Command::new(env!("CARGO_BIN_EXE_egards")).args(["serve", "--help"]).output().unwrap();
-    assert!(String::from_utf8(help.stdout).unwrap().contains("never logged above info"));
+    assert!(String::from_utf8(help.stdout).unwrap().contains("never logged below info"));
 }
 
 #[tokio::test]
@@ -95,6 +95,36 @@ async fn sigterm_drains_and_ends_well_whoever_is_connected() {
         assert!(program.ended().success());
         assert!(program.seen.last().unwrap().contains("\"stopped\""), "{:?}", program.seen);
     }
+}
+
+#[tokio::test]
+async fn a_call_that_is_cut_off_has_its_line_before_the_last() {
+    for workers in ["1", "2"] {
+        let mut program = Program::start(&["--drain-timeout", "50ms", "--workers", workers], &[]);
+        let mut client = Client::connect(program.address()).await;
+        let open = client.open("egards.v1.RejectionDraftService/BatchDraftRejections", &[]).await;
+        let _body = open.response.await.unwrap();
+        program.signal("TERM");
+        assert!(program.ended().success());
+        let [.., call, stopped] = &program.seen[..] else { panic!("{:?}", program.seen) };
+        assert!(call.contains("BatchDraftRejections"), "{:?}", program.seen);
+        assert!(stopped.contains("\"stopped\"") && stopped.contains("\"calls_cut_off\":1"), "{stopped}");
+    }
+}
+
+#[tokio::test]
+async fn a_reload_that_never_ends_puts_no_end_off() {
+    let folder = Folder::new();
+    let tokens = folder.write("tokens", "t");
+    let mut program = Program::start(&["--auth-tokens", &tokens, "--drain-timeout", "1h"], &[]);
+    program.address();
+    std::fs::remove_file(&tokens).unwrap();
+    // Who reads it waits for a writer, as behind a network that is gone.
+    assert!(Command::new("mkfifo").arg(&tokens).status().unwrap().success());
+    program.signal("HUP");
+    program.signal("TERM");
+    assert!(program.ended().success());
+    assert!(program.seen.last().unwrap().contains("\"stopped\""), "{:?}", program.seen);
 }
 
 #[tokio::test]

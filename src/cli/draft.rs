@@ -4,9 +4,10 @@ use std::{fs, io, path::PathBuf, process::ExitCode};
 
 use clap::{Args, ValueEnum};
 
-use super::{REFUSED, USAGE, WordsArgs, fail, notes, print, words_refused};
+use super::{REFUSED, USAGE, fail, notes, print, words_refused};
 use crate::{
     clock,
+    config::WordsArgs,
     grpc::{RejectionDrafts, json, proto},
 };
 

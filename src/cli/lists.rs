@@ -5,9 +5,10 @@ use std::{fmt::Write as _, process::ExitCode};
 use clap::{Args, ValueEnum};
 use tonic::Status;
 
-use super::{LocalesArgs, REFUSED, USAGE, fail, print, words_refused};
+use super::{REFUSED, USAGE, fail, print, words_refused};
 use crate::{
     clock,
+    config::LocalesArgs,
     grpc::{RejectionDrafts, explain, json, proto},
 };
 

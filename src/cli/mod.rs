@@ -14,11 +14,11 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
+use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 use crate::{
     check,
-    config::ServeSettings,
+    config::{LocalesArgs, ServeSettings, WordsArgs},
     language::{
         Locales, Words,
         ftl::Problem,
@@ -98,14 +98,6 @@ impl fmt::Display for WordsError {
     }
 }
 
-/// Where the locales come from.
-#[derive(Args, Clone, Debug, Default)]
-pub struct LocalesArgs {
-    /// A folder of locales (DIR/LOCALE/*.ftl) used instead of the built-in ones.
-    #[arg(long, env = "EGARDS_LOCALES", value_name = "DIR")]
-    locales: Option<PathBuf>,
-}
-
 impl LocalesArgs {
     /// Reads and checks the locales.
     ///
@@ -129,16 +121,6 @@ impl LocalesArgs {
         };
         read().map_err(WordsError::of("--locales", self.locales.as_ref()))
     }
-}
-
-/// Where the locales and the house wordings over them come from.
-#[derive(Args, Clone, Debug, Default)]
-pub struct WordsArgs {
-    #[command(flatten)]
-    locales: LocalesArgs,
-    /// A folder of house wordings (DIR/WORDING/LOCALE/*.ftl).
-    #[arg(long, env = "EGARDS_WORDINGS", value_name = "DIR")]
-    wordings: Option<PathBuf>,
 }
 
 impl WordsArgs {

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::{LocalesArgs, USAGE, WordsArgs, fail, words_refused};
+use super::{USAGE, fail, words_refused};
 use crate::{
     clock,
     config::ServeSettings,
@@ -12,7 +12,7 @@ use crate::{
 
 /// Runs the service until it is told to stop.
 pub fn run(settings: ServeSettings) -> ExitCode {
-    let words = WordsArgs { locales: LocalesArgs { locales: settings.locales.clone() }, wordings: settings.wordings.clone() };
+    let words = settings.words.clone();
     let service = match words.load() {
         Ok(loaded) => RejectionDrafts::new(loaded, clock::today),
         Err(error) => return words_refused(&error),

@@ -81,22 +81,22 @@ pub fn templates(wire: &proto::ListTemplatesRequest, words: &Locales) -> Result<
 
 fn info(template: TemplateKind, locale: &Locale, words: &Locales) -> Result<proto::TemplateInfo, SayError> {
     let letter = template.field();
-    let (message, required, optional): (_, &[&str], &[&str]) = match template {
-        TemplateKind::Basic => (Message::TemplateBasic, &[], &[]),
-        TemplateKind::DetailedFeedback => (Message::TemplateDetailedFeedback, &[], &["strengths", "reasons", "growth_areas", "suggestion"]),
+    let (message, own): (_, &[&str]) = match template {
+        TemplateKind::Basic => (Message::TemplateBasic, &[]),
+        TemplateKind::DetailedFeedback => (Message::TemplateDetailedFeedback, &["strengths", "reasons", "growth_areas", "suggestion"]),
         TemplateKind::InternalCandidate => {
-            (Message::TemplateInternalCandidate, &[], &["strengths", "reasons", "growth_areas", "suggestion", "career_contact"])
+            (Message::TemplateInternalCandidate, &["strengths", "reasons", "growth_areas", "suggestion", "career_contact"])
         }
     };
     let mut description = String::new();
     locale.say(message, false, &Arguments::default(), &mut description)?;
-    let own = |fields: &[&str]| fields.iter().map(|field| format!("{letter}.{field}")).collect::<Vec<_>>();
+    let own = own.iter().map(|field| format!("{letter}.{field}"));
     let pool = |field: &&str| template != TemplateKind::InternalCandidate || !field.starts_with("talent_pool");
     Ok(proto::TemplateInfo {
         template: letter.to_owned(),
         description,
-        required_fields: [letter.to_owned()].into_iter().chain(own(required)).chain(REQUIRED.map(str::to_owned)).collect(),
-        optional_fields: own(optional).into_iter().chain(OPTIONAL.into_iter().filter(pool).map(str::to_owned)).collect(),
+        required_fields: [letter.to_owned()].into_iter().chain(REQUIRED.map(str::to_owned)).collect(),
+        optional_fields: own.chain(OPTIONAL.into_iter().filter(pool).map(str::to_owned)).collect(),
         language_codes: words.all().map(|locale| locale.tag().to_string()).collect(),
         revisions: words.all().map(|locale| (locale.tag().to_string(), review::revision(locale, template))).collect(),
         sample_request: sample(template, words),

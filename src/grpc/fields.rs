@@ -178,7 +178,7 @@ impl Reader<'_> {
                     let problem = Problem::missing("Write the text, or leave this language out.");
                     self.wrong(field.path_of_words(template, Some(&key)), problem);
                 }
-                // Kept in order, so that a map of thousands of keys costs no more than reading it.
+                // Kept in order: a request has room for thousands of keys, and each is looked for.
                 Ok(Some(line)) => match translations.binary_search_by(|text| text.tag.cmp(&tag)) {
                     Ok(_) => {
                         let problem = Problem::invalid("Keep one text for this language: two keys stand for the same one.");

@@ -332,12 +332,15 @@ fn review_policy(reader: &mut Reader<'_>, policy: proto::ReviewPolicy) -> Review
         Some(proto::Blocking::Never) => false,
         Some(proto::Blocking::Unspecified | proto::Blocking::Errors) | None => true,
     };
-    let mut accepted = Vec::with_capacity(policy.accepted_rules.len());
+    let mut accepted = Vec::new();
     let rules_accepted = !policy.accepted_rules.is_empty();
     for (index, id) in policy.accepted_rules.into_iter().enumerate() {
         let id = fields::id(id);
         if let Some(rule) = review::rules().find(|rule| id.as_deref() == Some(rule)) {
-            accepted.push(rule);
+            // Each once: every finding looks for its rule here.
+            if !accepted.contains(&rule) {
+                accepted.push(rule);
+            }
         } else {
             let cure = "Use the id of a rule as findings have it, such as AGE-01.";
             reader.wrong(format_args!("review_policy.accepted_rules[{index}]"), Problem::invalid(cure));

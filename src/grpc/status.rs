@@ -8,10 +8,7 @@ use tonic::{Code, Status};
 use tonic_types::{BadRequest, ErrorDetails, ErrorInfo, StatusExt as _, pb};
 
 use super::violations::Violations;
-use crate::{language::Words, rejection::problem::Reason};
-
-/// The domain of every `ErrorInfo` of this service.
-pub const DOMAIN: &str = "egards.v1";
+use crate::{language::Words, rejection::problem::Reason, server::DOMAIN};
 
 /// How many bytes the list of the house wordings takes at most: it travels in a header.
 const SUPPORTED_WORDINGS: usize = 1_000;

@@ -1,7 +1,7 @@
 //! What English needs beyond its words: "the X position" without saying position, or the, twice.
 
-/// "the X position"
-pub const PLAIN: &str = "plain";
+use super::profile::PLAIN;
+
 /// The title says itself that it is a position: "the X Role".
 pub const NAMED: &str = "named";
 /// The title starts with "The": "The X position".

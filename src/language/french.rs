@@ -13,8 +13,6 @@ use super::profile::Note;
 
 /// How a title follows « poste »: the key of a variant in `locales/fr`. In doubt, [`QUOTE`], which is never wrong.
 pub const ELIDE: &str = "elide";
-/// « poste de X »
-pub const PLAIN: &str = "plain";
 /// « poste « X » »
 pub const QUOTE: &str = "quote";
 /// « poste X »: the title begins with quotation marks of its own.

@@ -7,10 +7,8 @@ use std::borrow::Cow;
 
 pub use employer::{ARTICLE, UNNAMED, company_join};
 
-use super::profile::Note;
+use super::profile::{Note, PLAIN};
 
-/// „X“
-pub const PLAIN: &str = "plain";
 /// The title brings quotation marks of its own and stands as it is.
 pub const QUOTED: &str = "quoted";
 

@@ -1,11 +1,6 @@
 //! One locale: all the words of the letters in one language of one region.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-    sync::Arc,
-};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc};
 
 use fluent_bundle::{
     FluentError, FluentResource,
@@ -21,7 +16,7 @@ use super::{
     message::{Message, Presence},
     phrase::{Catalogue, PhraseWords, words_of},
     profile::{self, Profile},
-    references::references,
+    references::{reachable, variables},
     revision,
     sentence::{Kept, Key, Sentence},
     variable::{Arguments, Count, Slot, shape_mask},
@@ -97,9 +92,9 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![fluent_language]);
         bundle.set_use_isolating(false);
         // What no message leads to, such as the catalogue of phrases, has been read already.
-        let led_to: Vec<_> = Message::ALL.iter().map(|message| led_to(message.id(), &messages)).collect();
+        let led_to = reachable(&messages, Message::ALL.iter().map(|message| message.id()));
         for file in files {
-            if file.messages().any(|message| led_to.iter().any(|ids| ids.contains(message.id.name))) {
+            if file.messages().any(|message| led_to.contains(message.id.name)) {
                 bundle.add_resource_overriding(Arc::clone(&file.resource));
             }
         }
@@ -116,7 +111,7 @@ impl Locale {
                 bundle,
                 phrases,
                 findings,
-                masks: led_to.iter().map(|ids| mask(ids, &messages)).collect(),
+                masks: Message::ALL.iter().map(|message| shape_mask(variables(&messages, message.id()))).collect(),
                 kept: Kept::default(),
                 lists,
                 conjunction,
@@ -261,27 +256,6 @@ impl fmt::Debug for Locale {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Locale({})", self.tag)
     }
-}
-
-/// The ids of a message and of those it refers to.
-fn led_to<'a>(id: &'a str, messages: &BTreeMap<&str, Definition<'a>>) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        if let Some(definition) = messages.get(id)
-            && seen.insert(id)
-        {
-            open.extend(references(definition.message).messages.into_iter().map(|reference| reference.id));
-        }
-    }
-    seen
-}
-
-/// The variables that decide what these messages say together.
-fn mask(ids: &BTreeSet<&str>, messages: &BTreeMap<&str, Definition<'_>>) -> u128 {
-    let found = ids.iter().filter_map(|id| messages.get(id)).map(|definition| references(definition.message));
-    let names = found.flat_map(|found| found.printed.into_iter().chain(found.selectors.into_iter().map(|(name, _)| name)));
-    shape_mask(names)
 }
 
 fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>) -> Vec<Problem> {

@@ -34,17 +34,17 @@ pub struct Profile {
 }
 
 /// The key of a title or a name that stands as it is.
-const PLAIN: &str = "plain";
+pub(super) const PLAIN: &str = "plain";
 
 static ENGLISH: Profile = Profile {
-    title_joins: &[english::PLAIN, english::NAMED, english::THE, english::THE_NAMED, english::QUOTED],
+    title_joins: &[PLAIN, english::NAMED, english::THE, english::THE_NAMED, english::QUOTED],
     title_join: |title, _| english::title_join(title),
     company_joins: &[PLAIN, english::PLACED],
     company_join: |name| if begins_with(name, "at") { english::PLACED } else { PLAIN },
     ..OTHER
 };
 static FRENCH: Profile = Profile {
-    title_joins: &[french::ELIDE, french::PLAIN, french::QUOTE, french::QUOTED],
+    title_joins: &[french::ELIDE, PLAIN, french::QUOTE, french::QUOTED],
     title_join: french_join,
     company_joins: &[PLAIN, french::UNNAMED],
     company_join: |name| if begins_with(name, "chez") { french::UNNAMED } else { PLAIN },
@@ -55,7 +55,7 @@ static FRENCH: Profile = Profile {
 };
 static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
 static GERMAN: Profile = Profile {
-    title_joins: &[german::PLAIN, german::QUOTED],
+    title_joins: &[PLAIN, german::QUOTED],
     title_join: |title, _| german::title_join(title),
     company_joins: &[PLAIN, german::ARTICLE, german::UNNAMED],
     company_join: german::company_join,
@@ -66,7 +66,7 @@ static GERMAN: Profile = Profile {
     ..OTHER
 };
 static SPANISH: Profile = Profile {
-    title_joins: &[spanish::PLAIN, spanish::QUOTE],
+    title_joins: &[PLAIN, spanish::QUOTE],
     title_join: |title, _| spanish::title_join(title),
     company_joins: &[PLAIN, spanish::UNNAMED],
     company_join: |name| if begins_with(name, "en") { spanish::UNNAMED } else { PLAIN },
@@ -114,7 +114,7 @@ fn french_join(title: &str, asked: TitleJoin) -> &'static str {
     match asked {
         TitleJoin::Auto => french::title_join(title),
         TitleJoin::Elide => french::ELIDE,
-        TitleJoin::Plain => french::PLAIN,
+        TitleJoin::Plain => PLAIN,
         TitleJoin::Quote => french::QUOTE,
     }
 }

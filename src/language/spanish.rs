@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-use super::profile::Note;
+use super::profile::{Note, PLAIN};
 
-/// «puesto de X»
-pub const PLAIN: &str = "plain";
 /// «puesto «X»»
 pub const QUOTE: &str = "quote";
 

@@ -78,12 +78,6 @@ impl<'a> Content<'a> {
         Ok(content)
     }
 
-    /// Whether the letter tells anything of the application.
-    #[must_use]
-    pub fn has_feedback(&self) -> bool {
-        !(self.strengths.is_empty() && self.reasons.is_empty() && self.growth_areas.is_empty() && self.suggestion.is_none())
-    }
-
     /// Every text of the caller's that is no name, in the order of the letter.
     pub fn free_texts(&self) -> impl Iterator<Item = FreeText<'a>> {
         let phrases = self.stage.iter().chain(&self.strengths).chain(&self.reasons).chain(&self.growth_areas);

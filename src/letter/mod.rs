@@ -57,16 +57,4 @@ impl Letter {
     pub fn words(&self) -> &str {
         &self.words
     }
-
-    /// About how many bytes it has.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    /// Never: a letter has words.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
 }

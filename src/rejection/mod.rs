@@ -47,7 +47,7 @@ pub struct Rejection {
 }
 
 impl Rejection {
-    /// From how many days between decision and sending on a letter is late: it apologises.
+    /// After more than so many days between decision and sending a letter is late: it apologises.
     pub const LATE_AFTER_DAYS: i32 = 7;
 
     /// Days from the decision to the sending; [`None`] without a decision date.

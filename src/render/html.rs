@@ -11,7 +11,7 @@ use crate::{
 #[must_use]
 pub fn html(letter: &Letter) -> String {
     let write = writer(letter.words());
-    let mut out = String::with_capacity(letter.len() + letter.len() / 8 + 1_024);
+    let mut out = String::with_capacity(letter.words().len() * 9 / 8 + 1_024);
     out.push_str("<!DOCTYPE html>\n<html lang=\"");
     out.push_str(letter.language.as_str());
     out.push_str("\" dir=\"");

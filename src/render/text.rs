@@ -5,7 +5,7 @@ use crate::letter::{Letter, Part};
 /// The body as text: pieces apart by a blank line, but for the items of a list and the lines of the signature.
 #[must_use]
 pub fn text(letter: &Letter) -> String {
-    let mut out = String::with_capacity(letter.len() + 64);
+    let mut out = String::with_capacity(letter.words().len() + 64);
     let mut before = None;
     for (part, words) in letter.body() {
         if before.is_some() {

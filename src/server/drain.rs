@@ -16,7 +16,7 @@ use tokio::{
 use tonic_health::ServingStatus;
 
 use super::{Handle, ServeError, Server, Shared, listener::accept, worker::Workers};
-use crate::telemetry::page;
+use crate::telemetry::{Recorder, page};
 
 /// Where a server is in its life. Only ever goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,7 +44,23 @@ const LAST_SPANS: Duration = Duration::from_millis(200);
 /// Time for the workers to let go of what they hold, so that every call has its log line.
 const LAST_LINES: Duration = Duration::from_millis(500);
 
-pub async fn live(server: Server, signals: Signals) -> Result<(), ServeError> {
+/// What is left once a server has drained.
+pub struct Drained {
+    /// Calls that still ran when it stopped.
+    calls: usize,
+    /// When its time is over.
+    end: Instant,
+}
+
+impl Drained {
+    /// The last spans and the last line, once nothing of the server runs any more.
+    pub fn tell(&self, recorder: &Recorder) {
+        recorder.traces.shut_down(LAST_SPANS.max(self.end - Instant::now()));
+        tracing::info!(calls_cut_off = self.calls, "stopped");
+    }
+}
+
+pub async fn live(server: Server, signals: Signals) -> Result<Drained, ServeError> {
     let Server { shared, listener, page, handle } = server;
     let signals = match signals {
         Signals::On => Some(Installed::new()?),
@@ -79,13 +95,11 @@ pub async fn live(server: Server, signals: Signals) -> Result<(), ServeError> {
     accepting.abort();
     shared.phase.send_replace(Phase::Draining);
     let end = Instant::now() + shared.settings.drain_timeout;
-    let left = finish(&shared, end).await;
+    let calls = finish(&shared, end).await;
     shared.phase.send_replace(Phase::Stopped);
     // Closed once every worker has dropped its end.
     let _ = timeout(LAST_LINES, workers_ended.recv()).await;
-    shared.recorder.traces.shut_down(LAST_SPANS.max(end - Instant::now()));
-    tracing::info!(calls_cut_off = left, "stopped");
-    Ok(())
+    Ok(Drained { calls, end })
 }
 
 async fn set_health(shared: &Shared, status: ServingStatus) {
@@ -134,23 +148,24 @@ impl Installed {
 
 /// Reloads at each SIGHUP; returns at the signal to stop.
 async fn obey(signals: Option<Installed>, handle: &Handle) {
-    let Some(mut signals) = signals else {
+    let Some(Installed { mut terminate, mut interrupt, mut hang_up }) = signals else {
         return pending().await;
     };
-    loop {
-        tokio::select! {
-            _ = signals.terminate.recv() => return,
-            _ = signals.interrupt.recv() => return,
-            _ = signals.hang_up.recv() => {
-                let handle = handle.clone();
-                // Reading files takes its time; calls go on meanwhile.
-                let reloaded = tokio::task::spawn_blocking(move || handle.reload()).await;
-                match reloaded.unwrap_or_else(|panic| Err(panic.to_string())) {
-                    Ok(()) => tracing::info!("reloaded"),
-                    Err(error) => tracing::error!(%error, "not reloaded: everything stays as it was"),
-                }
+    let reloads = async {
+        while hang_up.recv().await.is_some() {
+            let handle = handle.clone();
+            // Reading files takes its time, which may be for ever; calls go on meanwhile, and the signal to stop counts.
+            let reloaded = tokio::task::spawn_blocking(move || handle.reload()).await;
+            match reloaded.unwrap_or_else(|panic| Err(panic.to_string())) {
+                Ok(()) => tracing::info!("reloaded"),
+                Err(error) => tracing::error!(%error, "not reloaded: everything stays as it was"),
             }
         }
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        () = reloads => {}
     }
 }
 

@@ -7,7 +7,7 @@ use tonic::{Code, Status, metadata::MetadataValue};
 use tonic_types::{ErrorDetails, StatusExt as _};
 
 /// Domain of every `ErrorInfo`.
-const DOMAIN: &str = "egards.v1";
+pub const DOMAIN: &str = "egards.v1";
 /// When a call that found the server full should come again.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -38,7 +38,7 @@ impl Refusal {
             Self::Unauthenticated => (Code::Unauthenticated, "send an accepted token as metadata: authorization: Bearer TOKEN"),
             Self::Overloaded => {
                 details.set_retry_info(Some(RETRY));
-                (Code::ResourceExhausted, "too many calls are in flight; try again later")
+                (Code::ResourceExhausted, "too many calls, or too many large answers that are not taken, wait here; try again later")
             }
             Self::BadTimeout => {
                 details.add_bad_request_violation("grpc-timeout", "write 1 to 8 digits and a unit of H, M, S, m, u, n");

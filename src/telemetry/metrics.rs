@@ -91,7 +91,7 @@ impl Metrics {
             rejected: counters(
                 &registry,
                 "egards_rejected_total",
-                "Calls answered without reaching the service, by error reason.",
+                "Calls, or items of a batch, that the server did not take on or could not keep the answer of, by error reason.",
                 &["reason"],
             )?,
             reloads: counters(&registry, "egards_reloads_total", "SIGHUPs by result, ok or failed.", &["result"])?,

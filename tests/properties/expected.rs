@@ -81,7 +81,7 @@ impl Expected {
             self.refuse("candidate.family_name");
         }
         let informal = form == i32::from(proto::AddressForm::Informal);
-        // English has no informal address, and greets by the full name: the given name stands in both.
+        // On first-name terms the given name stands alone.
         self.names.extend(if informal && given.is_some() { given } else { full });
         self.address(email_address, "candidate.email_address");
     }

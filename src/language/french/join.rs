@@ -4,7 +4,7 @@ use std::{cmp::Reverse, sync::LazyLock};
 
 use rustc_hash::FxHashMap;
 
-use super::{ELIDE, PLAIN, QUOTE, QUOTED, words};
+use super::{super::profile::PLAIN, ELIDE, QUOTE, QUOTED, words};
 
 /// Decides how `title` follows « poste ».
 #[must_use]

@@ -1,9 +1,8 @@
 //! How the name of an employer follows „bei“.
 
+use super::super::profile::PLAIN;
 use super::words::{ADJECTIVES, BARE_ALL_THE_SAME, FIRST_WORDS, LEGAL_FORMS, NOUN_ENDS, NOUNS, PLACES};
 
-/// „bei X“
-pub const PLAIN: &str = "plain";
 /// „bei der X GmbH“: every German legal form is feminine.
 pub const ARTICLE: &str = "article";
 /// A name that would be bent or takes an article that it does not tell („bei der Deutschen Bahn“, „beim Roten Kreuz“): the

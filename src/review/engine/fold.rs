@@ -52,8 +52,6 @@ pub struct Token {
 /// What one pass over a text has seen besides its words.
 #[derive(Clone, Copy, Default)]
 pub struct Summary {
-    /// Number of tokens that are everyday words of the language.
-    pub common: usize,
     /// An exclamation mark.
     pub exclamation: bool,
     /// A bracket, brace, `<`, `%`, `_`, `$`, four full stops or two question marks: perhaps something left to fill in.
@@ -265,7 +263,6 @@ pub fn scan(text: &str, vocabulary: &Vocabulary, tokens: &mut Vec<Token>) -> Sum
         };
         let marks = marks | before;
         before = Marks::default();
-        summary.common += usize::from(vocabulary.is_common(word));
         summary.capitals |= marks.has(Marks::CAPITALS);
         tokens.push(Token { word, marks, start: offset(start), end: offset(at) });
         if bytes.get(at) == Some(&b' ') {
