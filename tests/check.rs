@@ -200,6 +200,93 @@ fn a_value_of_the_request_that_is_lost() {
     folder.refused("en/fragments.ftl", line, "$privacy-url");
 }
 
+/// The other variants say it, and a letter would be written with this one.
+#[test]
+fn a_value_that_one_variant_loses() {
+    let folder = Folder::new("lost-in-variant", "en");
+    let source = fs::read_to_string(folder.path("en/feedback.ftl")).unwrap();
+    let at = source.find("feedback-reasons =").unwrap();
+    let whole = &source[at..];
+    let place = whole.rfind("{ $reasons }").unwrap();
+    let last = source[..at + place].rfind("*[other]").unwrap();
+    folder.replace("en/feedback.ftl", &source[last..at + place + "{ $reasons }".len()], "*[other] Several criteria counted");
+    let line = source[..at].matches('\n').count() + 1;
+    folder.refused("en/feedback.ftl", line, "one of its variants does not print $reasons");
+    let folder = Folder::new("nobody-greeted", "en");
+    let line = folder.replace("en/fragments.ftl", "[ms] Dear Ms. { $name },", "[ms] Dear Madam,") - 2;
+    folder.refused("en/fragments.ftl", line, "$full-name or $name or $given-name");
+}
+
+/// Fluent drops the spaces at the ends of a variant.
+#[test]
+fn a_space_that_is_missing() {
+    let folder = Folder::new("glued", "en");
+    let line = folder.replace("en/fragments.ftl", "[yes] {\" \"}with { $interviewers }", "[yes] with { $interviewers }");
+    folder.refused("en/fragments.ftl", line - 1, "a space is missing");
+    let folder = Folder::new("glued-text", "en");
+    folder.replace(
+        "en/basic.ftl",
+        "basic-farewell = Thank you again for your interest.",
+        "basic-farewell = Thank you again{ at-employer }.",
+    );
+    folder.refused("en/basic.ftl", 0, "a space is missing");
+    // The end of a word is none of its own.
+    let folder = Folder::new("word-end", "en");
+    folder.replace("en/feedback.ftl", "feedback-reasons =", "feedback-reasons = Point{ $n ->\n    [one] {\"\"}\n   *[other] s\n    }: ");
+    let said = String::from_utf8_lossy(&folder.check().stderr).into_owned();
+    assert!(!said.contains("a space is missing"), "{said}");
+}
+
+#[test]
+fn what_stands_twice_in_a_message() {
+    let folder = Folder::new("variant-twice", "en");
+    let line = folder.replace("en/fragments.ftl", "[dr] Dear Dr.", "[ms] Dear Dr.");
+    folder.refused("en/fragments.ftl", line, "[ms] stands twice");
+    let folder = Folder::new("form-twice", "fr");
+    let line = folder.replace("fr/basic.ftl", "    .tu = ", "    .tu = Merci.\n    .tu = ");
+    folder.refused("fr/basic.ftl", line + 1, ".tu stands twice");
+}
+
+#[test]
+fn a_plural_that_the_language_has_not() {
+    let folder = Folder::new("plural", "en");
+    let line = folder.replace("en/fragments.ftl", "[one] We particularly", "[few] We particularly");
+    folder.refused("en/fragments.ftl", line, "[few] is no value of $n; it has one, other");
+}
+
+#[test]
+fn a_file_that_nothing_reads() {
+    let folder = Folder::new("unread", "en");
+    fs::rename(folder.path("en/basic.ftl"), folder.path("en/basic.ftl.txt")).unwrap();
+    folder.refused("en/basic.ftl.txt", 0, "its name must end in .ftl");
+    let folder = Folder::new("unread-deep", "en");
+    fs::create_dir(folder.path("en/old")).unwrap();
+    fs::copy(folder.path("en/basic.ftl"), folder.path("en/old/basic.ftl")).unwrap();
+    folder.refused("en/old/basic.ftl", 0, "nothing reads this file here");
+}
+
+/// One slip in a piece that every letter has is one line, not hundreds.
+#[test]
+fn a_slip_that_stands_in_many_letters_is_told_once() {
+    let folder = Folder::new("once", "en");
+    folder.replace("en/fragments.ftl", "closing = Sincerely,", "closing = Sincerely,{\" \"}");
+    let output = folder.check();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{said}");
+}
+
+/// The file with the slip is named, and no other language is asked to follow it.
+#[test]
+fn a_phrase_whose_name_is_misspelt() {
+    let folder = Folder::new("phrase-name", "en");
+    folder.add("fr", "fr");
+    folder.add("de", "de");
+    let line = folder.replace("de/phrases.ftl", "strength-rigour =", "strength-rigoru =");
+    folder.refused("de/phrases.ftl", line, "did you mean strength-rigour?");
+    let said = String::from_utf8_lossy(&folder.check().stderr).into_owned();
+    assert!(!said.contains("fr: ") && !said.contains("en: "), "{said}");
+}
+
 #[test]
 fn a_term() {
     let folder = Folder::new("term", "en");
@@ -401,7 +488,7 @@ fn what_is_not_translated_yet() {
     let mut lines = said.lines();
     assert_eq!(lines.next(), Some("nothing to mend in the locales en, es, it"));
     let left = lines.next().unwrap();
-    assert!(left.starts_with("it: ") && left.contains(" messages still have the words of en, the first on "), "{left}");
+    assert!(left.starts_with("it: ") && left.contains(" messages still have words of en, the first on "), "{left}");
     assert_eq!(lines.next(), None);
     let count = |line: &str| line.split(' ').nth(1).unwrap().parse::<usize>().unwrap();
     folder.replace("it/basic.ftl", "Thank you again for your interest.", "Grazie ancora per il suo interesse.");

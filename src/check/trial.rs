@@ -1,6 +1,6 @@
 //! Letters written on trial with words that are to be used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::samples::samples;
 use crate::{
@@ -19,6 +19,8 @@ use crate::{
 /// to whoever is told; else with `place`.
 pub fn problems(locale: &Locale, catalogue: &Catalogue, messages: &Messages<'_>, own: &Messages<'_>, place: &str) -> BTreeSet<Problem> {
     let mut found = BTreeSet::new();
+    // One slip stands in many letters: of each kind the shortest line is told.
+    let mut blemishes: BTreeMap<&str, String> = BTreeMap::new();
     let at_place = |what: String| Problem { file: place.to_owned(), line: 0, what };
     for rejection in samples(locale, catalogue) {
         let Ok(content) = Content::select(&rejection, locale) else {
@@ -33,11 +35,17 @@ pub fn problems(locale: &Locale, catalogue: &Catalogue, messages: &Messages<'_>,
                 let text = render::text(&letter);
                 for line in [letter.subject()].into_iter().chain(text.lines()) {
                     let edge = (line.starts_with(' ') || line.ends_with(' ')).then_some("a space at an end of a line");
-                    found.extend(blemish(line).or(edge).map(|what| at_place(format!("{what}: “{line}”"))));
+                    if let Some(what) = blemish(line).or(edge) {
+                        let told = blemishes.entry(what).or_insert_with(|| line.to_owned());
+                        if line.len() < told.len() {
+                            line.clone_into(told);
+                        }
+                    }
                 }
             }
         }
     }
+    found.extend(blemishes.into_iter().map(|(what, line)| at_place(format!("{what}: “{line}”"))));
     found
 }
 

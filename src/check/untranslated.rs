@@ -5,11 +5,11 @@ use fluent_syntax::ast::Message;
 
 use crate::language::{
     ftl::{Definition, definitions},
-    references::references_of_form,
+    references::references,
     sources::Sources,
 };
 
-/// Words that a form needs for it to be no coincidence that two languages have the same.
+/// Words that a run needs for it to be no coincidence that two languages have the same.
 const WORDS: usize = 2;
 
 /// A line for each locale that has messages in the words of another language.
@@ -29,24 +29,16 @@ pub fn untranslated(sources: &Sources, built_in: &Sources) -> Vec<String> {
             && let Some(first) = same.first()
         {
             let (count, file, line) = (same.len(), &first.file.name, first.file.line_of(first.message.id.name));
-            lines.push(format!("{tag}: {count} messages still have the words of {other}, the first on {file}:{line}"));
+            let messages = if count == 1 { "message still has" } else { "messages still have" };
+            lines.push(format!("{tag}: {count} {messages} words of {other}, the first on {file}:{line}"));
         }
     }
     lines
 }
 
-/// Whether a form of both messages is the same, words and all.
+/// Whether a run of words between variables and choices is the same in both messages.
 fn share_words(own: &Message<&str>, their: &Message<&str>) -> bool {
-    let forms = own.attributes.iter().map(|form| (Some(form.id.name), Some(&form.value)));
-    forms.chain([(None, own.value.as_ref())]).any(|(name, pattern)| {
-        let their = match name {
-            None => their.value.as_ref(),
-            Some(name) => their.attributes.iter().find(|form| form.id.name == name).map(|form| &form.value),
-        };
-        let says = |pattern| {
-            let words = references_of_form(pattern).texts.into_iter().flat_map(str::split_whitespace);
-            words.filter(|word| word.chars().any(char::is_alphabetic)).count() >= WORDS
-        };
-        pattern.is_some_and(|pattern| their == Some(pattern) && says(pattern))
-    })
+    let says = |text: &&str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= WORDS;
+    let their = references(their).texts;
+    references(own).texts.iter().filter(|text| says(text)).any(|text| their.iter().any(|their| their.trim() == text.trim()))
 }

@@ -155,6 +155,14 @@ fn cure(kind: &ErrorKind) -> String {
     }
 }
 
+/// The id that a misspelt one is most like, if it is like any.
+pub fn nearest<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    /// How alike two ids are, from 0 to 1, for one to be taken for the other.
+    const ALIKE: f64 = 0.85;
+    let alike = |known: &str| strsim::jaro_winkler(id, known);
+    known.filter(|known| alike(known) > ALIKE).max_by(|a, b| alike(a).total_cmp(&alike(b)))
+}
+
 /// Where a message of a locale stands: the region's own or its language's.
 #[derive(Clone, Copy, Debug)]
 pub struct Definition<'a> {
@@ -169,6 +177,13 @@ impl<'a> Definition<'a> {
     #[must_use]
     pub fn problem(&self, what: String) -> Problem {
         self.file.problem(self.message.id.name, what)
+    }
+
+    /// The attributes that it has twice, of which all but the first would be lost unseen.
+    pub fn twice(&self) -> impl Iterator<Item = &'a str> {
+        let forms = &self.message.attributes;
+        let names = forms.iter().map(|form| form.id.name).enumerate();
+        names.filter(|(place, name)| forms[..*place].iter().any(|form| form.id.name == *name)).map(|(_, name)| name)
     }
 
     /// The pattern of the value (no attribute) or of an attribute.

@@ -6,11 +6,14 @@ use fluent_syntax::{
     ast::{Expression, InlineExpression, Pattern, PatternElement},
     unicode::unescape_unicode_to_string,
 };
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
 use super::{
     ftl::{Definition, Messages, Problem},
     locale::{FINDING, TU, finding_id},
     message::Message,
+    paths::{always_prints, glued},
     phrase::PhraseKind,
     profile,
     references::{References, reachable, references_of_form},
@@ -91,6 +94,9 @@ impl<'a> Lint<'a> {
 
     fn forms(&mut self, id: &str, definition: &Definition<'_>) {
         let phrase_forms = PhraseKind::of(id).map(PhraseKind::forms);
+        for form in definition.twice() {
+            self.problems.push(definition.file.problem(form, format!("{id}: .{form} stands twice: keep one")));
+        }
         for form in &definition.message.attributes {
             let name = form.id.name;
             let known = match phrase_forms {
@@ -154,9 +160,23 @@ impl<'a> Lint<'a> {
                 self.problems.push(definition.file.problem(reference.id, problem));
             }
         }
+        if has_spaces(self.tag) {
+            for place in glued(pattern, self.messages) {
+                let problem = format!(
+                    "{id}: a space is missing beside “{}”: Fluent drops those at the ends of a variant, so write {{\" \"}} there",
+                    place.trim().chars().take(40).collect::<String>()
+                );
+                self.problems.push(definition.file.problem(place, problem));
+            }
+        }
         for text in &found.texts {
             if text.contains('\n') {
-                let problem = format!("{id}: a sentence stands on one line: join the lines");
+                let cure = if text.lines().any(begins_a_message) {
+                    "a line here looks like a message or a form of its own: begin a message at the left edge, and a form with a dot, as .tu"
+                } else {
+                    "a sentence stands on one line: join the lines"
+                };
+                let problem = format!("{id}: {cure}");
                 self.problems.push(definition.file.problem(text, problem));
             }
         }
@@ -171,7 +191,7 @@ impl<'a> Lint<'a> {
         let known: Vec<&str> = if let Some(choice) = Choice::ALL.iter().find(|choice| choice.id() == name) {
             keys_of(*choice, self.tag.as_str())
         } else if Count::ALL.iter().any(|count| count.id() == name) {
-            let plurals = ["zero", "one", "two", "few", "many", "other"];
+            let plurals = plurals_of(self.tag);
             plurals.into_iter().chain(keys.iter().copied().filter(|key| key.parse::<u32>().is_ok())).collect()
         } else {
             let problem = format!("{id}: ${name} cannot choose a variant; see the variables in fragments.ftl");
@@ -185,8 +205,14 @@ impl<'a> Lint<'a> {
                 self.problems.push(definition.file.problem(name, problem));
             }
         }
-        for key in keys.iter().filter(|key| !known.contains(key)) {
-            let problem = format!("{id}: [{key}] is no value of ${name}; it has {}", known.join(", "));
+        for (place, key) in keys.iter().enumerate() {
+            let problem = if !known.contains(key) {
+                format!("{id}: [{key}] is no value of ${name}; it has {}", known.join(", "))
+            } else if keys[..place].contains(key) {
+                format!("{id}: [{key}] stands twice: keep one")
+            } else {
+                continue;
+            };
             self.problems.push(definition.file.problem(key, problem));
         }
     }
@@ -197,8 +223,27 @@ impl<'a> Lint<'a> {
         let printed = self.printed(references_of_form(pattern));
         for name in message.must_print() {
             if !printed.contains(name) {
-                let form = form.map(|form| format!(".{form}")).unwrap_or_default();
-                self.problem(definition, format!("{id}{form}: ${name} is missing: the letter would not say it"));
+                self.problem(definition, format!("{}: ${name} is missing: the letter would not say it", shown(id, form)));
+            }
+        }
+        self.in_every_variant(id, definition, form, pattern, &message.must_always_print());
+    }
+
+    /// What a form prints in some variants, and must print in all of them: one of each group.
+    pub(super) fn in_every_variant(
+        &mut self,
+        id: &str,
+        definition: &Definition<'_>,
+        form: Option<&str>,
+        pattern: &'a Pattern<&'a str>,
+        groups: &[&[&str]],
+    ) {
+        let printed = self.printed(references_of_form(pattern));
+        for group in groups {
+            if group.iter().any(|name| printed.contains(name)) && !always_prints(pattern, group, self.messages) {
+                let names = group.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" or ");
+                let what = format!("{}: one of its variants does not print {names}: the letter would not say it", shown(id, form));
+                self.problem(definition, what);
             }
         }
     }
@@ -223,6 +268,11 @@ impl<'a> Lint<'a> {
     }
 }
 
+/// A form of a message, as problems name it.
+pub(super) fn shown(id: &str, form: Option<&str>) -> String {
+    form.map_or_else(|| id.to_owned(), |form| format!("{id}.{form}"))
+}
+
 fn is_printable(name: &str) -> bool {
     Slot::ALL.iter().any(|slot| slot.id() == name) || Count::ALL.iter().any(|count| count.id() == name)
 }
@@ -241,6 +291,34 @@ fn keys_of(choice: Choice, tag: &str) -> Vec<&'static str> {
         Choice::CompanyJoin => profile::of(tag).company_joins.to_vec(),
         _ => choice.keys().to_vec(),
     }
+}
+
+/// The plural categories that whole numbers have in a language, with `other`, as CLDR has them; every one where CLDR has none.
+fn plurals_of(tag: &LanguageTag) -> BTreeSet<&'static str> {
+    let rules =
+        tag.as_str().parse().ok().and_then(|language: LanguageIdentifier| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
+    let Some(rules) = rules else { return ["zero", "one", "two", "few", "many", "other"].into() };
+    // No letter counts further, and no language has a category that begins later and is below a million.
+    let counted = (0..=200_u32).filter_map(|number| rules.select(number).ok()).map(|category| match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    });
+    counted.chain(["other"]).collect()
+}
+
+/// Whether a line of words looks like `name = words`.
+fn begins_a_message(line: &str) -> bool {
+    let name = line.split_once(" =").map_or("", |(name, _)| name.trim_start());
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Whether the language writes spaces between its words.
+fn has_spaces(tag: &LanguageTag) -> bool {
+    !matches!(tag.language(), "zh" | "ja" | "th" | "lo" | "km" | "my")
 }
 
 /// The runs of words between choices, a variable standing as `X`; each with the place it begins at.

@@ -263,6 +263,10 @@ fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>
         .iter()
         .filter(|message| message.presence() != Presence::Place)
         .filter(|message| messages.get(message.id()).is_none_or(|definition| definition.form(None).is_none()))
-        .map(|message| Problem { file: tag.to_string(), line: 0, what: format!("the message {} is missing", message.id()) })
+        .map(|message| Problem {
+            file: tag.to_string(),
+            line: 0,
+            what: format!("the message {} is missing: write it in a .ftl file of this locale", message.id()),
+        })
         .collect()
 }

@@ -1,14 +1,17 @@
 //! The set of locales, and which of them serves a language code.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use icu_locale::{DataLocale, fallback::LocaleFallbacker};
 
 use super::{
-    ftl::{File, Problem, definitions, twice},
+    ftl::{File, Problem, definitions, nearest, twice},
     lint::lint,
     locale::Locale,
-    phrase::Catalogue,
+    phrase::{Catalogue, PhraseKind},
     sources::{self, Sources},
 };
 use crate::rejection::{
@@ -80,6 +83,7 @@ impl Locales {
     pub fn lint(sources: &Sources, rules: &[&str]) -> Vec<Problem> {
         let mut problems: Vec<_> = sources.keys().flat_map(|tag| lint(tag, &definitions(files_of(sources, tag)), rules)).collect();
         problems.extend(sources.values().flat_map(|files| twice(files)));
+        problems.extend(stray_phrases(sources));
         // A region says what its language says too: once is enough.
         problems.sort();
         problems.dedup();
@@ -162,10 +166,42 @@ pub fn files_of<'a>(sources: &'a Sources, tag: &LanguageTag) -> Vec<&'a File> {
     language.iter().chain([tag]).filter_map(|tag| sources.get(tag)).flatten().collect()
 }
 
-/// The ids of every phrase of any locale: each must have them all.
+/// The ids of the phrases, which every locale must have. One that most languages are without is none: its name is wrong there, see
+/// [`stray_phrases`].
 fn catalogue(sources: &Sources) -> Catalogue {
-    let ids: BTreeMap<&str, _> = definitions(sources.values().flatten());
-    Catalogue::new(ids.into_keys())
+    Catalogue::new(phrases(sources).into_iter().filter(|(_, languages)| !is_stray(sources, languages)).map(|(id, _)| id))
+}
+
+/// Every phrase of any locale, with the languages that have it.
+fn phrases(sources: &Sources) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut phrases = BTreeMap::<_, BTreeSet<_>>::new();
+    for (tag, files) in sources {
+        let ids = files.iter().flat_map(File::messages).map(|message| message.id.name);
+        ids.filter(|id| PhraseKind::of(id).is_some()).for_each(|id| {
+            phrases.entry(id).or_default().insert(tag.language());
+        });
+    }
+    phrases
+}
+
+fn is_stray(sources: &Sources, languages: &BTreeSet<&str>) -> bool {
+    let all: BTreeSet<_> = sources.keys().map(LanguageTag::language).collect();
+    languages.len() * 2 < all.len()
+}
+
+/// The phrases that most languages are without, told where they stand, with the phrase there that is missing and looks like it.
+fn stray_phrases(sources: &Sources) -> Vec<Problem> {
+    let phrases = phrases(sources);
+    let mut problems = Vec::new();
+    for (id, languages) in phrases.iter().filter(|(_, languages)| is_stray(sources, languages)) {
+        for (tag, files) in sources.iter().filter(|(tag, _)| languages.contains(tag.language())) {
+            let missing = phrases.iter().filter(|(_, others)| !others.contains(tag.language())).map(|(id, _)| *id);
+            let hint = nearest(id, missing).map(|known| format!("; did you mean {known}?")).unwrap_or_default();
+            let what = format!("{id}: most other languages have no such phrase: mend its name, or add it to all of them{hint}");
+            problems.extend(definitions(files).get(id).map(|definition| definition.problem(what)));
+        }
+    }
+    problems
 }
 
 /// A tag and its CLDR parents, the language last.

@@ -143,6 +143,18 @@ impl Message {
         }
     }
 
+    /// Of these, what each form must print whichever of its variants is chosen: one of each group.
+    #[must_use]
+    pub fn must_always_print(self) -> Vec<&'static [&'static str]> {
+        let all = self.must_print();
+        match self {
+            Self::Salutation => vec![all],
+            // Whether there is a date, or who was there, is what the variants are for.
+            Self::BasicThanksInterview | Self::InternalThanksInterview | Self::DetailedThanks => vec![&all[..1]],
+            _ => all.chunks(1).collect(),
+        }
+    }
+
     /// The letters that may say it; none for what the service says to the caller.
     pub fn letters(self) -> impl Iterator<Item = TemplateKind> {
         TemplateKind::ALL.into_iter().filter(move |template| self.is_said_in(*template))

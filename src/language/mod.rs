@@ -10,6 +10,7 @@ pub mod lint;
 pub mod locale;
 pub mod locales;
 pub mod message;
+mod paths;
 pub mod phrase;
 pub mod profile;
 pub mod references;

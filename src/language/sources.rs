@@ -17,6 +17,9 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// Most bytes of a file: forty times the longest there is.
 const LARGEST: u64 = 1 << 20;
 
+/// Levels below a folder of locales: locales, files.
+const LEVELS: usize = 2;
+
 /// The files of each locale folder.
 pub type Sources = BTreeMap<LanguageTag, Vec<File>>;
 
@@ -52,16 +55,30 @@ fn read_built_in(is_read: impl Fn(&str) -> bool) -> Result<Sources, Vec<Problem>
 /// The locales of a folder, `DIR/<locale>/*.ftl`; what else lies there is not read.
 ///
 /// # Errors
-/// A folder that cannot be read or holds no locale, a folder name that is no language tag, a file that is too large or no UTF-8,
-/// and what [`File::parse`] finds.
+/// A folder that cannot be read or holds no locale, a folder name that is no language tag, a file that is too large or no UTF-8 or
+/// lies where nothing reads it, and what [`File::parse`] finds.
 pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
+    let mut problems = Vec::new();
+    misplaced(dir, 0, LEVELS, &mut problems);
+    match read(dir) {
+        Ok(sources) if problems.is_empty() => Ok(sources),
+        Ok(_) => Err(problems),
+        Err(found) => {
+            problems.extend(found);
+            Err(problems)
+        }
+    }
+}
+
+/// The same, wherever else files lie.
+pub(super) fn read(dir: &Path) -> Result<Sources, Vec<Problem>> {
     let mut reader = Reader::default();
     for (name, path) in entries(dir)? {
         if !path.is_dir() {
             continue;
         }
         let mut files = entries(&path)?;
-        files.retain(|_, path| path.is_file() && path.extension() == Some(OsStr::new("ftl")));
+        files.retain(|_, path| is_ftl(path));
         if files.is_empty() && is_tag(&name) {
             reader.problems.push(whole(&path.display().to_string(), "no .ftl file here: the letters of this language are missing".into()));
         }
@@ -85,6 +102,38 @@ pub fn folder(dir: &Path) -> Result<Sources, Vec<Problem>> {
         ));
     }
     reader.finish()
+}
+
+/// Files that an author would take for read: where nothing is read, or under a name that is not. What is read lies `levels` deep.
+pub(super) fn misplaced(dir: &Path, depth: usize, levels: usize, problems: &mut Vec<Problem>) {
+    // What cannot be read is told of elsewhere.
+    for path in entries(dir).unwrap_or_default().into_values() {
+        let told = if path.is_dir() {
+            if depth < levels {
+                misplaced(&path, depth + 1, levels, problems);
+            }
+            None
+        } else if is_ftl(&path) {
+            let example = if levels == LEVELS { "fr/basic.ftl" } else { "acme/fr/basic.ftl" };
+            (depth + 1 != levels)
+                .then(|| format!("nothing reads this file here: files lie in a folder for each language, such as {example}"))
+        } else {
+            has_name_of_words(&path).then(|| "nothing reads this file: its name must end in .ftl".to_owned())
+        };
+        problems.extend(told.map(|what| whole(&path.display().to_string(), what)));
+    }
+}
+
+/// Whether a file has a name that a system which hides or changes endings, or a slip, makes of `basic.ftl`.
+fn has_name_of_words(path: &Path) -> bool {
+    let ends_in = |path: &Path, ending: &str| path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    let hidden = path.file_stem().filter(|_| ends_in(path, "txt"));
+    let is_name = |path: &Path| ["ftl", "flt", "fltl", "tfl"].into_iter().any(|ending| ends_in(path, ending));
+    path.is_file() && (is_name(path) || hidden.is_some_and(|name| is_name(Path::new(name))))
+}
+
+pub(super) fn is_ftl(path: &Path) -> bool {
+    path.is_file() && path.extension() == Some(OsStr::new("ftl"))
 }
 
 /// The entries of a folder by name, hidden ones aside.

@@ -5,18 +5,16 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::Pattern;
 
 use super::{
-    ftl::{Definition, File, Messages, Problem, plain_text, twice},
-    lint::{Lint, leaves},
+    ftl::{Definition, File, Messages, Problem, nearest, plain_text, twice},
+    lint::{Lint, leaves, shown},
     locale::{FINDING, TU},
     message::{Message, Presence},
+    paths::always_prints,
     phrase::PhraseKind,
     profile,
     references::{references, references_of_form, variables},
 };
 use crate::rejection::language_tag::LanguageTag;
-
-/// How alike two ids are, from 0 to 1, for one to be taken for the other.
-const ALIKE: f64 = 0.85;
 
 /// Everything wrong with the files that a wording has for a locale. `built_in`: what the locale says without it; `merged`: what
 /// it says with it.
@@ -80,9 +78,8 @@ impl<'a> WordingLint<'a> {
     fn unknown(&mut self, definition: &Definition<'_>) {
         let id = definition.message.id.name;
         let places = Message::ALL.iter().filter(|message| message.presence() == Presence::Place).map(|place| place.id());
-        let alike = |known: &str| strsim::jaro_winkler(id, known);
-        let nearest = self.built_in.keys().copied().chain(places).max_by(|a, b| alike(a).total_cmp(&alike(b)));
-        let hint = nearest.filter(|known| alike(known) > ALIKE).map(|known| format!("; did you mean {known}?")).unwrap_or_default();
+        let known = self.built_in.keys().copied().chain(places);
+        let hint = nearest(id, known).map(|known| format!("; did you mean {known}?")).unwrap_or_default();
         self.problem(definition, format!("no message of the letters is called {id}{hint}"));
     }
 
@@ -92,6 +89,9 @@ impl<'a> WordingLint<'a> {
         let built_in: Vec<&str> =
             self.built_in.get(id).into_iter().flat_map(|found| found.message.attributes.iter().map(|form| form.id.name)).collect();
         let tu = self.says_tu && message.is_some();
+        for form in definition.twice() {
+            self.lint.problems.push(definition.file.problem(form, format!("{id}: .{form} stands twice: keep one")));
+        }
         for form in &definition.message.attributes {
             let name = form.id.name;
             if !(built_in.contains(&name) || tu && name == TU) {
@@ -155,13 +155,19 @@ impl<'a> WordingLint<'a> {
             Some(message) => message.must_print().iter().copied().collect(),
             None => Message::ALL.iter().flat_map(|message| message.must_print()).copied().filter(|name| says.contains(name)).collect(),
         };
-        for name in needed.into_iter().filter(|name| !printed.contains(name)) {
+        for name in needed.iter().copied().filter(|name| !printed.contains(name)) {
             let through = references(built_in.message).messages.into_iter().map(|reference| reference.id);
             let mut through = through.filter(|piece| variables(self.built_in, piece).contains(name));
             let by = through.next().map_or_else(|| format!("{{ ${name} }}"), |piece| format!("{{ {piece} }}"));
-            let form = form.map(|form| format!(".{form}")).unwrap_or_default();
-            self.lint.problem(definition, format!("{id}{form}: ${name} is missing: write {by} where the letter should say it"));
+            self.lint.problem(definition, format!("{}: ${name} is missing: write {by} where the letter should say it", shown(id, form)));
         }
+        let groups = if let Some(message) = message {
+            message.must_always_print()
+        } else {
+            let always = |name: &&str| built_in.form(None).is_some_and(|value| always_prints(value, &[*name], self.built_in));
+            needed.iter().filter(|name| always(name)).map(std::slice::from_ref).collect()
+        };
+        self.lint.in_every_variant(id, definition, form, pattern, &groups);
     }
 }
 

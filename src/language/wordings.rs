@@ -1,10 +1,10 @@
 //! House wordings as they lie in a folder: `DIR/<wording>/<locale>/*.ftl`. Nothing outside the folder is read.
 
-use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use super::{
     ftl::Problem,
-    sources::{self, Sources, entries, whole},
+    sources::{self, Sources, entries, is_ftl, misplaced, whole},
 };
 use crate::rejection::language_tag::LanguageTag;
 
@@ -26,7 +26,7 @@ pub fn folder(dir: &Path) -> Result<BTreeMap<String, Sources>, Vec<Problem>> {
         return Err(problems);
     }
     let mut wordings = BTreeMap::new();
-    misplaced(dir, 0, &mut problems);
+    misplaced(dir, 0, LEVELS, &mut problems);
     for (id, path) in entries(dir)? {
         if !path.is_dir() {
             continue;
@@ -38,7 +38,7 @@ pub fn folder(dir: &Path) -> Result<BTreeMap<String, Sources>, Vec<Problem>> {
             problems.push(whole(&shown(&path), what));
             continue;
         }
-        match sources::folder(&path) {
+        match sources::read(&path) {
             Ok(sources) => {
                 wordings.insert(id, sources);
             }
@@ -81,36 +81,6 @@ fn links_out(root: &Path, dir: &Path, levels: usize, problems: &mut Vec<Problem>
             Err(error) => problems.push(whole(&shown(&path), format!("cannot be read: {error}"))),
         }
     }
-}
-
-/// Files that an author would take for read: at a depth where nothing is read, or under a name that is not.
-fn misplaced(dir: &Path, depth: usize, problems: &mut Vec<Problem>) {
-    // What cannot be read is told of elsewhere.
-    for path in entries(dir).unwrap_or_default().into_values() {
-        let told = if path.is_dir() {
-            if depth < LEVELS {
-                misplaced(&path, depth + 1, problems);
-            }
-            None
-        } else if is_ftl(&path) {
-            (depth + 1 != LEVELS)
-                .then_some("nothing reads this file here: a wording’s files lie in a folder for each language, such as acme/fr/basic.ftl")
-        } else {
-            has_name_of_words(&path).then_some("nothing reads this file: its name must end in .ftl")
-        };
-        problems.extend(told.map(|what| whole(&shown(&path), what.into())));
-    }
-}
-
-/// Whether a file has a name that a system which hides or changes endings makes of `basic.ftl`.
-fn has_name_of_words(path: &Path) -> bool {
-    let ends_in = |path: &Path, ending: &str| path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
-    let hidden = path.file_stem().filter(|_| ends_in(path, "txt"));
-    path.is_file() && (ends_in(path, "ftl") || hidden.is_some_and(|name| ends_in(Path::new(name), "ftl")))
-}
-
-fn is_ftl(path: &Path) -> bool {
-    path.is_file() && path.extension() == Some(OsStr::new("ftl"))
 }
 
 fn shown(path: &Path) -> String {
