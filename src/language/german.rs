@@ -29,7 +29,7 @@ pub fn after_with(name: &str) -> Cow<'_, str> {
 
 /// German quotes „ “ (in Switzerland « »), and no space before a mark.
 pub fn proofread(tag: &str, words: &str, note: &mut Note<'_>) {
-    let wrong_quotes: &[char] = if matches!(tag, "de-CH" | "de-LI") { &['"', '„', '”'] } else { &['"', '”', '‟', '«', '»'] };
+    let wrong_quotes: &[char] = if matches!(tag, "de-CH" | "de-LI") { &['„', '”'] } else { &['”', '‟', '«', '»'] };
     if words.contains(wrong_quotes) {
         note("write quotes as „ “ (in Switzerland « »)");
     }

@@ -224,7 +224,7 @@ pub fn proofread(tag: &str, words: &str, note: &mut Note<'_>) {
         match c {
             '«' => open += 1,
             '»' => open = open.saturating_sub(1),
-            '"' | '„' => note("write quotes as « »"),
+            '„' => note("write quotes as « »"),
             '“' | '”' if spain && open == 0 => note("write quotes as « »; “ ” inside them only"),
             _ => {}
         }

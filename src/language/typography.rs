@@ -15,6 +15,12 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     if words.contains('\'') {
         note("write the apostrophe as ’");
     }
+    if words.contains('"') {
+        note("write quotation marks as they are printed: “ ”, « », „ “");
+    }
+    if is_misread(words) {
+        note("letters here were read in another encoding than they were written in: write them again, and save as UTF-8");
+    }
     if let Some(what) = blemish(words) {
         note(what);
     }
@@ -33,6 +39,14 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
     }
     (profile::of(tag.as_str()).proofread)(tag.as_str(), words, &mut note);
     found
+}
+
+/// Whether words hold what an editor makes of UTF-8 that it takes for Windows-1252: `Ã©` for é, `â€™` for ’.
+fn is_misread(words: &str) -> bool {
+    let follows = |c: char| {
+        matches!(c, '\u{80}'..='\u{BF}' | '€' | '™' | '˜' | 'œ' | 'Œ' | 'ž' | 'Ž' | 'š' | 'Š' | '‰' | '‹' | '›' | 'ˆ' | 'ƒ' | 'Ÿ')
+    };
+    words.contains("â€") || words.match_indices(['Ã', 'Â']).any(|(at, lead)| words[at + lead.len()..].starts_with(follows))
 }
 
 /// Whether words hold a character as HTML writes it: `&nbsp;`, `&#39;`. One letter is none ("R&D; …").
@@ -96,6 +110,9 @@ mod tests {
             (&en, "&#8217;", false),
             (&en, "in R&D; and Smith & Sons; at AT&T", true),
             (&en, "two&nbsp;words", false),
+            (&en, "the \"X\" position", false),
+            (&fr, "aprÃ¨s lâ€™entretien", false),
+            (&fr, "ÂGE, CHÂTEAU, Âme", true),
             (&en, "Q&A at A & B; yes", true),
             (&de, "die Stelle „X“: ja; nein? X!", true),
             (&de, "die Stelle „X”", false),
