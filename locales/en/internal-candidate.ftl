@@ -28,7 +28,7 @@ internal-fit = Nevertheless, we concluded that another application was a closer 
 
 internal-future = Your commitment matters to us, and we encourage you to explore other opportunities to grow within { our-employer }. If you would like to, we would be glad to talk with you about your career and the support we can offer.
 # $contact: the person or team to talk to, "Nadia Roche", "the mobility team"
-internal-contact = Please feel free to contact { $contact } to discuss this.
+internal-contact = To discuss this, please feel free to contact { $contact }.
 
 ## 5. Thanks again
 

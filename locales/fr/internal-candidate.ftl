@@ -35,8 +35,8 @@ internal-fit = Nous avons toutefois estimé qu’une autre candidature répondai
 internal-future = Votre engagement compte pour nous et nous vous encourageons à étudier les autres possibilités d’évolution dans { our-employer }. Si vous le souhaitez, nous échangerons volontiers avec vous sur votre parcours et sur l’accompagnement que nous pouvons vous proposer.
     .tu = Ton engagement compte pour nous et nous t’encourageons à étudier les autres possibilités d’évolution dans { our-employer }. Si tu le souhaites, nous échangerons volontiers avec toi sur ton parcours et sur l’accompagnement que nous pouvons te proposer.
 # $contact : la personne ou le service à qui parler, « Nadia Roche », « l’équipe Mobilité »
-internal-contact = N’hésitez pas à contacter { $contact } pour en parler.
-    .tu = N’hésite pas à contacter { $contact } pour en parler.
+internal-contact = Pour en parler, n’hésitez pas à contacter { $contact }.
+    .tu = Pour en parler, n’hésite pas à contacter { $contact }.
 
 ## 5. Remercier encore
 
