@@ -12,6 +12,9 @@
 //! | German | 68, 70, 62; 118, 123; 71; 47 of 52; 139 of 150 | 72, 75, 71; 125, 128; 76; 49 of 50; 509 of 515 |
 //! | Spanish | 71, 64, 57; 112, 120; 77; 47 of 52; 142 of 148 | 74, 69, 73; 126, 128; 74; 50 of 50; 492 of 509 |
 //!
+//! Topics of a trade without a word about anybody (“mental health”, “insolvency”), a hundred a language in seven frames, before the
+//! rules learned from them: left alone 679 of 742 in English, 650 of 784 in French, 528 of 582 in German.
+//!
 //! Of the idioms of a trade, and of hints that name no topic (“we want a blank page”), six or seven in ten are found.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test may stop")]
 
