@@ -26,8 +26,8 @@ pub struct CallBody {
     inner: Option<tonic::body::Body>,
     /// What has been said and is not handed over yet.
     rest: Bytes,
-    /// Whether the last piece of something has been handed over: who asks for more has taken it.
-    is_taken_next: bool,
+    /// Whether all that was said is handed over: who asks for more has taken it.
+    all_handed_over: bool,
     call: Call,
     deadline: Option<Instant>,
 }
@@ -35,7 +35,7 @@ pub struct CallBody {
 impl CallBody {
     /// Watches over `inner`; past the deadline the answer ends, however much it has left to say.
     pub fn new(inner: tonic::body::Body, call: Call, deadline: Option<Instant>) -> Self {
-        Self { inner: Some(inner), rest: Bytes::new(), is_taken_next: false, call, deadline }
+        Self { inner: Some(inner), rest: Bytes::new(), all_handed_over: false, call, deadline }
     }
 
     /// Ends the answer with this status.
@@ -55,7 +55,7 @@ impl CallBody {
     /// The next piece of what is said.
     fn piece(&mut self) -> Frame<Bytes> {
         let piece = self.rest.split_to(PIECE.min(self.rest.len()));
-        self.is_taken_next = self.rest.is_empty();
+        self.all_handed_over = self.rest.is_empty();
         Frame::data(piece)
     }
 }
@@ -88,7 +88,7 @@ impl Body for CallBody {
         let Some(inner) = &mut this.inner else {
             return Poll::Ready(None);
         };
-        if mem::take(&mut this.is_taken_next) {
+        if mem::take(&mut this.all_handed_over) {
             this.call.taken();
         }
         let polled: Result<_, Box<dyn Any + Send>> = catch_unwind(AssertUnwindSafe(|| Pin::new(inner).poll_frame(cx)));
