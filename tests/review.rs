@@ -160,15 +160,22 @@ fn the_plainest_words_are_found_wherever_they_stand() {
 }
 
 /// Ordinary feedback in the vocabulary of many trades, a third of it in words that mean something else elsewhere.
+const EVERYDAY: [(&str, &str); 4] = [
+    ("en", include_str!("review/everyday-en.tsv")),
+    ("fr", include_str!("review/everyday-fr.tsv")),
+    ("de", include_str!("review/everyday-de.tsv")),
+    ("es", include_str!("review/everyday-es.tsv")),
+];
+
+/// Its lines, a role and a text, judged alike: a rule and a verdict.
+fn as_rows(corpus: &str, judged: &str) -> String {
+    corpus.lines().fold(String::new(), |rows, line| rows + judged + "\t" + line + "\n")
+}
+
 #[test]
 fn everyday_feedback_is_left_alone() {
-    for (language, corpus) in [
-        ("en", include_str!("review/everyday-en.tsv")),
-        ("fr", include_str!("review/everyday-fr.tsv")),
-        ("de", include_str!("review/everyday-de.tsv")),
-        ("es", include_str!("review/everyday-es.tsv")),
-    ] {
-        let as_rows = corpus.lines().fold(String::new(), |rows, line| rows + "ANY\tharmless\t" + line + "\n");
+    for (language, corpus) in EVERYDAY {
+        let as_rows = as_rows(corpus, "ANY\tharmless");
         let all: Vec<_> = rows(&as_rows).collect();
         let is_disturbed = |row: &&Row| review(language, row).iter().any(|hit| hit.rule.severity != Severity::Info);
         let disturbed: Vec<_> = all.iter().filter(is_disturbed).map(|row| row.text).collect();
@@ -180,14 +187,8 @@ fn everyday_feedback_is_left_alone() {
 /// The same feedback in a letter of another language, where it would stand in the midst of the other's sentences.
 #[test]
 fn everyday_feedback_in_another_language_is_seen() {
-    let corpora = [
-        ("en", include_str!("review/everyday-en.tsv")),
-        ("fr", include_str!("review/everyday-fr.tsv")),
-        ("de", include_str!("review/everyday-de.tsv")),
-        ("es", include_str!("review/everyday-es.tsv")),
-    ];
-    for (language, (other, corpus)) in corpora.iter().flat_map(|(language, _)| corpora.map(|other| (*language, other))) {
-        let as_rows = corpus.lines().fold(String::new(), |rows, line| rows + "LANG-01\tharmful\t" + line + "\n");
+    for (language, (other, corpus)) in EVERYDAY.into_iter().flat_map(|(language, _)| EVERYDAY.map(|other| (language, other))) {
+        let as_rows = as_rows(corpus, "LANG-01\tharmful");
         let all: Vec<_> = rows(&as_rows).collect();
         let seen = all.iter().filter(|row| review(language, row).iter().any(|hit| hit.rule.id == row.rule)).count();
         println!("{other} in {language}: {seen} of {}", all.len());
