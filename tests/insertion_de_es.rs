@@ -67,6 +67,7 @@ fn german_names_the_employer_only_where_it_can() {
 fn people_are_named_as_each_language_names_them() {
     for (locale, people, said) in [
         ("de", ["Herr Marc Kranz", "Frau Dr. Roth"], "mit Herrn Marc Kranz und Frau Dr. Roth"),
+        ("de", ["Hr. Kranz", "Fr. Roth"], "mit Herrn Kranz und Fr. Roth"),
         ("de", ["Herrmann Kranz", "Marc von der Au"], "mit Herrmann Kranz und Marc von der Au"),
         ("es", ["Sra. Vela", "Dr. Iglesias"], "con la Sra. Vela y el Dr. Iglesias"),
         ("es", ["José Ortega y Gasset", "Iñaki Etxeberria"], "con José Ortega y Gasset e Iñaki Etxeberria"),
@@ -84,8 +85,22 @@ fn items_keep_their_abbreviations_and_their_own_conjunctions() {
     assert!(strengths("de", &["Planung, Einkauf usw.", "Ruhe"]).contains(":\n- Planung, Einkauf usw.\n- Ruhe\n"));
     assert!(strengths("de", &["Planung u. a.", "Ruhe."]).contains(": Planung u. a. und Ruhe.\n"));
     assert!(strengths("de", &["Geduld oder Ruhe", "Humor"]).contains(":\n- Geduld oder Ruhe\n- Humor\n"));
+    assert!(strengths("de", &["Pitch in 45 Min.", "Budget von 2 Mio."]).contains(": Pitch in 45 Min. und Budget von 2 Mio.\n"));
     assert!(strengths("es", &["experiencia en EE. UU.", "calma."]).contains(": experiencia en EE. UU. y calma.\n"));
     assert!(strengths("es", &["siete u ocho idiomas", "calma"]).contains(":\n- siete u ocho idiomas\n- calma\n"));
+}
+
+/// The possessives of the catalogue are in the accusative and what the caller writes is not: beside it, a phrase stands bare.
+#[test]
+fn german_phrases_stand_bare_beside_the_callers_words() {
+    let strengths = |ids: &[&str], items: &[&str]| {
+        let ids = ids.iter().map(|id| json!({ "id": id }));
+        let all: Vec<_> = ids.chain(texts("de", items)).collect();
+        draft(&detailed("de", &json!({ "strengths": all }))).text_body
+    };
+    assert!(strengths(&["strength-teamwork"], &[]).contains("geschätzt haben wir Ihren Teamgeist.\n"));
+    assert!(strengths(&["strength-teamwork"], &["sauberer Umgang"]).contains("Folgendes: Teamgeist und sauberer Umgang.\n"));
+    assert!(strengths(&["strength-teamwork"], &["Ruhe, Geduld"]).contains("Folgendes:\n- Teamgeist\n- Ruhe, Geduld\n"));
 }
 
 #[test]

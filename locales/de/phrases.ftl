@@ -4,7 +4,7 @@
 ### Nominalgruppe, die der Brief unverändert einsetzt: ohne Punkt am Ende, ohne Variable, ohne Geschlecht der Person; Hauptwörter
 ### groß, alles andere klein. Keine enthält ein Komma, ein Semikolon oder das Wort „und“: Damit verbindet die Aufzählung.
 ###
-### strength-*: was gefallen hat. Der Wert steht allein in einer Aufzählung („Teamgeist“); .possessive und .possessive-tu
+### strength-*: was gefallen hat. Der Wert steht in einer Aufzählung neben Worten des Unternehmens („Teamgeist“); .possessive und .possessive-tu
 ###   bringen ihr Possessivum mit, gesiezt und geduzt, immer im Akkusativ („Ihren Teamgeist“, „deinen Teamgeist“).
 ###   Besonders geschätzt haben wir [Ihre Sorgfalt].
 ###   Besonders geschätzt haben wir [deinen Teamgeist].

@@ -18,12 +18,36 @@ pub const QUOTED: &str = "quoted";
 /// Words that say "position".
 const POSITIONS: [&str; 12] =
     ["position", "role", "post", "job", "vacancy", "opening", "positions", "roles", "posts", "jobs", "vacancies", "openings"];
+/// Those of them that tell a position wherever they stand; "VP, Post" and "Chef – New Opening" tell something else.
+const PLAIN_POSITIONS: [&str; 4] = ["position", "role", "positions", "roles"];
 /// What a title begins with where "the" has no place.
 const DETERMINERS: [&str; 7] = ["the", "a", "an", "our", "your", "my", "this"];
-/// What begins like one and is a name.
-const BEGIN_LIKE_A_DETERMINER: [&str; 6] = ["A Level", "A La ", "A la ", "A Cappella", "A cappella", "Our Lady"];
-/// "Post in Leeds" ends, as a position, before them.
-const PREPOSITIONS: [&str; 8] = ["at", "for", "in", "of", "on", "to", "with", "within"];
+/// What follows "A" or "An" where it is a name: "A Level Tutor", "A&E", "An Post Driver".
+const NAMES_AFTER_A: [&str; 19] = [
+    "+", "&", "Bord", "Cappella", "Category", "Class", "Garda", "Grade", "La", "Level", "List", "Post", "Road", "Roads", "Shift", "Star",
+    "Taisce", "Team", "Wing",
+];
+/// What ends, as a position, before them: "Post in Leeds", "Role based in Leeds", "Position open".
+const FOLLOW_A_POSITION: [&str; 18] = [
+    "as",
+    "at",
+    "available",
+    "based",
+    "covering",
+    "for",
+    "from",
+    "in",
+    "of",
+    "on",
+    "open",
+    "reporting",
+    "starting",
+    "to",
+    "until",
+    "vacant",
+    "with",
+    "within",
+];
 
 /// Decides how `title` stands in "the … position".
 #[must_use]
@@ -52,22 +76,34 @@ fn announces(title: &str) -> bool {
 }
 
 fn has_determiner(title: &str) -> bool {
-    let has_one = title.split_once(' ').is_some_and(|(first, _)| is_one_of(first, &DETERMINERS));
-    has_one && !BEGIN_LIKE_A_DETERMINER.iter().any(|name| title.starts_with(name))
+    let Some((first, rest)) = title.split_once(' ') else { return false };
+    let next = rest.split(|c: char| c.is_whitespace() || matches!(c, '-' | '’' | '\'')).next().unwrap_or_default();
+    let is_name = match first {
+        "A" | "An" => NAMES_AFTER_A.contains(&next) || next == "la" || next == "cappella",
+        "Our" => next == "Lady",
+        _ => false,
+    };
+    is_one_of(first, &DETERMINERS) && !is_name
 }
 
 /// Whether the title says itself that it is a position: "Sales Role (m/f)", "Sales Role 2", "Post in Leeds"; not "Job Coach",
-/// nor "Head of Post" or "Producer (Post)".
+/// nor "Head of Post", "Editor, Post", "Chef (Job 12)" or "Reporter at Leeds Post".
 fn is_named(title: &str) -> bool {
     let mut at = 0;
     title.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let (before, rest) = (&title[..at], &title[at + word.len()..]);
         at += word.len() + rest.chars().next().map_or(0, char::len_utf8);
-        let is_part = before.ends_with('(') && rest.starts_with(')')
-            || before.split_whitespace().next_back().is_some_and(|last| last.eq_ignore_ascii_case("of"))
-            || before.is_empty() && rest.starts_with('/');
-        is_one_of(word, &POSITIONS) && ends_before(rest) && !is_part
+        is_one_of(word, &POSITIONS) && ends_before(rest) && !is_part(word, before, rest)
     })
+}
+
+/// Whether a word of a position is part of something else, or of a remark, by what stands before it.
+fn is_part(word: &str, before: &str, rest: &str) -> bool {
+    let in_brackets = before.matches(['(', '[']).count() > before.matches([')', ']']).count() && !before.starts_with(['(', '[']);
+    let is_place = before.split_whitespace().any(|word| word.eq_ignore_ascii_case("at"));
+    let follows_of = before.split_whitespace().next_back().is_some_and(|last| last.eq_ignore_ascii_case("of"));
+    let is_remark = !is_one_of(word, &PLAIN_POSITIONS) && (before.contains([',', '–', '—', '|', ':']) || before.contains(" - "));
+    in_brackets || is_place || follows_of || is_remark || before.is_empty() && rest.starts_with('/')
 }
 
 /// Whether the name of a position ends before `rest`: a place, a number, a remark follow, or nothing.
@@ -75,10 +111,12 @@ fn ends_before(rest: &str) -> bool {
     let next = rest.trim_start();
     let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let apart = next.len() < rest.len();
+    let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || "IVX".contains(c));
+    let ends_after_number = || next[word.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric());
     next.is_empty()
         || next.starts_with(['(', ')', '[', ']', ',', ':', '/', '|', '–', '—', '•', '@', '#', '"', '”'])
         || next.starts_with("- ")
-        || apart && !word.is_empty() && (is_one_of(word, &PREPOSITIONS) || word.chars().all(|c| c.is_ascii_digit() || "IVX".contains(c)))
+        || apart && (is_one_of(word, &FOLLOW_A_POSITION) || is_number && ends_after_number())
 }
 
 #[cfg(test)]
@@ -121,6 +159,25 @@ mod tests {
             ("Our Lady’s School Nurse", PLAIN),
             ("A La Carte Chef", PLAIN),
             ("Job/Project Manager", PLAIN),
+            ("Research Associate (Fixed-term post)", PLAIN),
+            ("Teaching Assistant (2 posts)", PLAIN),
+            ("Nurse (full-time position)", PLAIN),
+            ("Engineer (Job #4521)", PLAIN),
+            ("Sales Role (2 posts)", NAMED),
+            ("Post 16 Teacher of Maths", PLAIN),
+            ("Sales Post 16", NAMED),
+            ("Sound Editor, Post", PLAIN),
+            ("Director, Jobs for Youth", PLAIN),
+            ("Chef – New Opening", PLAIN),
+            ("Nurse, Night Role", NAMED),
+            ("Reporter at Washington Post", PLAIN),
+            ("Role as Chef", NAMED),
+            ("Chef Position open", NAMED),
+            ("A Shift Production Supervisor", PLAIN),
+            ("A & P Mechanic", PLAIN),
+            ("A+ Technician", PLAIN),
+            ("An Post Van Driver", PLAIN),
+            ("A Cappella Director", PLAIN),
             ("Dual-Role Paramedic", PLAIN),
             ("Lead Role-Player", PLAIN),
             ("Head of Role Design", PLAIN),

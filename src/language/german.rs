@@ -24,7 +24,8 @@ pub const OTHER_CONJUNCTIONS: &[&str] = &[" oder ", " sowie ", " bzw. "];
 /// A person's name after „mit“: „Herr“ is the one title that is bent.
 #[must_use]
 pub fn after_with(name: &str) -> Cow<'_, str> {
-    name.strip_prefix("Herr ").map_or(Cow::Borrowed(name), |rest| format!("Herrn {rest}").into())
+    let rest = ["Herr ", "Hr. ", "HERR "].iter().find_map(|title| name.strip_prefix(title));
+    rest.map_or(Cow::Borrowed(name), |rest| format!("Herrn {rest}").into())
 }
 
 /// German quotes „ “ (in Switzerland « »), and no space before a mark.

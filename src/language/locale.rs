@@ -236,6 +236,7 @@ fn reads_as_list(item: &str, conjunction: &str, profile: &Profile) -> bool {
     let item = if item.contains('\u{A0}') { Cow::Owned(item.replace('\u{A0}', " ")) } else { Cow::Borrowed(item) };
     item.contains([',', ';', '،', '、'])
         || item.contains(": ")
+        || item.contains(" & ")
         || item.contains(conjunction)
         || item.starts_with(conjunction.trim_start())
         || profile.other_conjunctions.iter().any(|other| item.contains(other))

@@ -27,6 +27,9 @@ pub struct Profile {
     pub proofread: fn(&str, &str, &mut Note<'_>),
     /// Whether words surely speak to somebody who is not on first-name terms (vous).
     pub is_formal: fn(&str) -> bool,
+    /// Whether the possessive forms of the catalogue are in a case that the caller's words are not in, so that beside them its
+    /// phrases stand bare.
+    pub bends_possessives: bool,
     /// What joins two things, besides the "and" of most lists.
     pub other_conjunctions: &'static [&'static str],
     /// A list as CLDR joins it, with its last item: what the sound of that item changes in it.
@@ -41,6 +44,7 @@ static ENGLISH: Profile = Profile {
     title_join: |title, _| english::title_join(title),
     company_joins: &[PLAIN, english::PLACED],
     company_join: |name| if begins_with(name, "at") { english::PLACED } else { PLAIN },
+    other_conjunctions: &[" or ", " as well as "],
     ..OTHER
 };
 static FRENCH: Profile = Profile {
@@ -51,6 +55,7 @@ static FRENCH: Profile = Profile {
     tidy: |text| french::tidy(text, true),
     proofread: french::proofread,
     is_formal: french::says_vous,
+    other_conjunctions: &[" ou ", " ainsi que "],
     ..OTHER
 };
 static CANADIAN_FRENCH: Profile = Profile { tidy: |text| french::tidy(text, false), ..FRENCH };
@@ -62,6 +67,7 @@ static GERMAN: Profile = Profile {
     after_with: german::after_with,
     proofread: german::proofread,
     is_formal: german::says_sie,
+    bends_possessives: true,
     other_conjunctions: german::OTHER_CONJUNCTIONS,
     ..OTHER
 };
@@ -87,6 +93,7 @@ const OTHER: Profile = Profile {
     tidy: |text| Cow::Borrowed(text),
     proofread: |_, _, _| {},
     is_formal: |_| false,
+    bends_possessives: false,
     other_conjunctions: &[],
     mend_list: |list, _| list,
 };

@@ -71,7 +71,7 @@ impl Sentence {
 /// Whether words end in a mark that a full stop must not follow, quotes and isolates aside. A mark inside a final bracket is
 /// the bracket's ("tools (Rust, etc.)."), unless all the words stand in it.
 fn ends_a_sentence(words: &str) -> bool {
-    let end = words.trim_end_matches([super::direction::PDI, '»', '“', '”', '"', '’', '\u{A0}', '\u{202F}']);
+    let end = words.trim_end_matches([super::direction::PDI, '»', '“', '”', '"', '’', '\'', '\u{A0}', '\u{202F}']);
     let end = if words.starts_with('(') { end.trim_end_matches(')') } else { end };
     end.ends_with(['.', '!', '?', '…', '。', '！', '？'])
 }
@@ -146,6 +146,7 @@ mod tests {
             ("Who? (Ltd.)", "at Who? (Ltd.)."),
             ("(Ltd.)", "at (Ltd.)"),
             ("„Wer?“", "at „Wer?“"),
+            ("'Who?'", "at 'Who?'"),
         ] {
             assert_eq!(fill("at \u{E001}.", company).unwrap(), sentence);
         }

@@ -182,7 +182,9 @@ impl<'a> Writer<'a> {
     }
 
     fn items(&self, phrases: &[Words<'a>]) -> Vec<Item<'a>> {
+        let bare = self.locale.profile().bends_possessives && phrases.iter().any(|words| matches!(words, Words::Text(_)));
         let items = phrases.iter().map(|words| match words {
+            Words::Catalogue(phrase) if bare => Item { words: phrase.bare.as_str().into(), phrase: Some(phrase) },
             Words::Catalogue(phrase) => {
                 let possessive = phrase.possessive.as_ref();
                 let form = if self.informal { phrase.possessive_tu.as_ref().or(possessive) } else { possessive };
@@ -227,8 +229,10 @@ fn callers_words<'a>(text: &FreeText<'a>, locale: &Locale, ended: impl FnOnce(&s
 
 /// Whether a full stop after these words would belong to the last of them: "etc", "Inc", "Cía", "U.S", "u. a", "EE. UU".
 fn ends_in_abbreviation(words: &str) -> bool {
-    const KNOWN: [&str; 18] =
-        ["etc", "inc", "ltd", "corp", "co", "jr", "sr", "usw", "bzw", "ggf", "abt", "str", "nr", "cía", "cia", "ltda", "hnos", "dpto"];
+    const KNOWN: [&str; 23] = [
+        "etc", "inc", "ltd", "corp", "co", "jr", "sr", "usw", "bzw", "ggf", "abt", "str", "nr", "min", "std", "mio", "mrd", "tsd", "cía",
+        "cia", "ltda", "hnos", "dpto",
+    ];
     let mut back = words.rsplit(|c: char| c.is_whitespace() || c == '(');
     let last = back.next().unwrap_or_default();
     last.contains('.')

@@ -1,7 +1,7 @@
 //! How the name of an employer follows „bei“.
 
 use super::super::profile::PLAIN;
-use super::words::{ADJECTIVES, BARE_ALL_THE_SAME, FIRST_WORDS, LEGAL_FORMS, NOUN_ENDS, NOUNS, PLACES};
+use super::words::{ADJECTIVES, BARE_ALL_THE_SAME, FIRST_WORDS, LEGAL_FORMS, NOUN_ENDS, NOUNS, PLACES, PREPOSITIONS};
 
 /// „bei der X GmbH“: every German legal form is feminine.
 pub const ARTICLE: &str = "article";
@@ -23,8 +23,8 @@ pub fn company_join(name: &str) -> &'static str {
     if rest.iter().any(|word| LEGAL_FORMS.contains(word)) {
         return ARTICLE;
     }
-    let place = !rest.is_empty() && PLACES.contains(&first);
-    if place || takes_article(first) || rest.iter().any(|word| takes_article(&word.to_lowercase())) { UNNAMED } else { PLAIN }
+    let is_bent = !rest.is_empty() && PLACES.contains(&first) || rest.iter().any(|word| PREPOSITIONS.contains(word));
+    if is_bent || takes_article(first) || rest.iter().any(|word| takes_article(&word.to_lowercase())) { UNNAMED } else { PLAIN }
 }
 
 /// Whether a word is an adjective with an ending that would change: „Deutsche“, „Rotes“, „Städtischer“.
@@ -32,7 +32,7 @@ fn is_adjective(word: &str) -> bool {
     ["er", "es", "e"].iter().any(|ending| {
         let stem = word.strip_suffix(ending);
         stem.is_some_and(|stem| {
-            ADJECTIVES.contains(&stem) || stem.len() > 4 && ["isch", "lich", "ig"].iter().any(|end| stem.ends_with(end))
+            ADJECTIVES.contains(&stem) || stem.len() > 4 && ["isch", "lich", "ig", "deutsch"].iter().any(|end| stem.ends_with(end))
         })
     })
 }
@@ -84,6 +84,14 @@ mod tests {
             ("Finanzamt Köln", UNNAMED),
             ("Arbeiterwohlfahrt", UNNAMED),
             ("Frohe Botschaft", UNNAMED),
+            ("Ostdeutsche Metallbau GmbH", UNNAMED),
+            ("Heiße Ecke", UNNAMED),
+            ("Ärzte für die Welt e. V.", UNNAMED),
+            ("Haarstudio Kranz", UNNAMED),
+            ("Café Kranz", UNNAMED),
+            ("Greenpeace e. V.", PLAIN),
+            ("Kranz Ges.m.b.H.", ARTICLE),
+            ("Kranz & Weber OG", ARTICLE),
         ] {
             assert_eq!(company_join(name), join, "{name}");
         }

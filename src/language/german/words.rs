@@ -1,9 +1,29 @@
 //! What the names of employers are made of: words by which it shows whether „bei“ can stand before them.
 
 /// Legal forms, as they are written.
-pub const LEGAL_FORMS: [&str; 20] = [
-    "AG", "EG", "GBR", "GbR", "GMBH", "GesmbH", "GmbH", "KG", "KGAA", "KGaA", "OHG", "PartG", "PartGmbB", "SE", "UG", "eG", "eGbR",
-    "gGmbH", "mbH", "oHG",
+pub const LEGAL_FORMS: [&str; 22] = [
+    "AG",
+    "EG",
+    "GBR",
+    "GbR",
+    "GMBH",
+    "Ges.m.b.H",
+    "GesmbH",
+    "GmbH",
+    "KG",
+    "KGAA",
+    "KGaA",
+    "OG",
+    "OHG",
+    "PartG",
+    "PartGmbB",
+    "SE",
+    "UG",
+    "eG",
+    "eGbR",
+    "gGmbH",
+    "mbH",
+    "oHG",
 ];
 
 /// First words that would be bent, or melt with „bei“: articles, possessives, prepositions. Lower case.
@@ -13,7 +33,7 @@ pub const FIRST_WORDS: [&str; 26] = [
 ];
 
 /// Stems of adjectives that names begin with, besides those on -isch, -lich and -ig. Lower case.
-pub const ADJECTIVES: [&str; 43] = [
+pub const ADJECTIVES: [&str; 49] = [
     "allgemein",
     "alt",
     "ambulant",
@@ -23,6 +43,8 @@ pub const ADJECTIVES: [&str; 43] = [
     "deutsch",
     "digital",
     "erst",
+    "fein",
+    "flott",
     "frei",
     "froh",
     "gelb",
@@ -33,12 +55,16 @@ pub const ADJECTIVES: [&str; 43] = [
     "grün",
     "gut",
     "hannoversch",
+    "heiss",
+    "heiß",
     "hoh",
     "integriert",
     "international",
     "jung",
+    "kalt",
     "klein",
     "kommunal",
+    "lecker",
     "mobil",
     "national",
     "neu",
@@ -58,6 +84,9 @@ pub const ADJECTIVES: [&str; 43] = [
     "wild",
     "zentral",
 ];
+
+/// Words that make of a name a phrase whose first noun would be bent: „Ärzte für die Welt“.
+pub const PREPOSITIONS: [&str; 4] = ["für", "gegen", "mit", "ohne"];
 
 /// Adjectives of places: „bei den Berliner Verkehrsbetrieben“. Lower case.
 pub const PLACES: [&str; 58] = [
@@ -122,7 +151,7 @@ pub const PLACES: [&str; 58] = [
 ];
 
 /// Ends of words that take an article after „bei“. Lower case.
-pub const NOUN_ENDS: [&str; 91] = [
+pub const NOUN_ENDS: [&str; 104] = [
     "agentur",
     "akademie",
     "altenheim",
@@ -136,10 +165,14 @@ pub const NOUN_ENDS: [&str; 91] = [
     "behörde",
     "betrieb",
     "betriebe",
+    "bibliothek",
+    "bistro",
     "bistum",
     "brauhaus",
     "bundesamt",
     "büro",
+    "cafe",
+    "café",
     "dienst",
     "dienste",
     "erei",
@@ -156,7 +189,9 @@ pub const NOUN_ENDS: [&str; 91] = [
     "heilanstalt",
     "hilfe",
     "hochschule",
+    "hof",
     "hotel",
+    "imbiss",
     "institut",
     "jugendamt",
     "kammer",
@@ -166,6 +201,7 @@ pub const NOUN_ENDS: [&str; 91] = [
     "kindergarten",
     "kinderhaus",
     "kinderheim",
+    "kino",
     "kirche",
     "klinik",
     "kliniken",
@@ -183,18 +219,23 @@ pub const NOUN_ENDS: [&str; 91] = [
     "museum",
     "möbelhaus",
     "pflegeheim",
+    "pizzeria",
     "praxis",
     "rathaus",
     "ratsamt",
+    "redaktion",
     "restaurant",
     "rundfunk",
+    "salon",
     "schule",
     "seniorenheim",
     "sozietät",
     "spedition",
     "staatsoper",
     "stiftung",
+    "studio",
     "theater",
+    "trattoria",
     "universität",
     "verband",
     "verbund",
@@ -205,6 +246,7 @@ pub const NOUN_ENDS: [&str; 91] = [
     "versicherungen",
     "verwaltung",
     "wehr",
+    "werft",
     "werk",
     "werke",
     "werkstatt",

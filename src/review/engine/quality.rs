@@ -113,7 +113,7 @@ pub fn exclamation(subject: &Subject) -> Option<Range<usize>> {
 
 /// Whether a suggestion reads as a full sentence: capital or digit first, three words, a final stop.
 pub fn is_sentence(subject: &Subject) -> bool {
-    let ends = subject.text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{A0}', '\u{202F}']);
+    let ends = subject.text.trim_end_matches(['"', '\'', '”', '’', '»', ')', ' ', '\u{A0}', '\u{202F}']);
     let starts = subject.text.chars().find(|character| character.is_alphanumeric());
     subject.tokens.len() >= 3 && ends.ends_with(['.', '!', '?', '…']) && starts.is_some_and(|character| !character.is_lowercase())
 }
