@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use egards::review::engine::{Names, Role, Rules, Text};
+use egards::review::engine::{Setting, Role, Rules, Text};
 
 const ENGLISH: &str = "Your presentation of the case study was clear and well structured, and the questions you asked about our \
     deployment process showed real curiosity. The panel appreciated how you explained the trade-offs between the two data models, \
@@ -34,7 +34,7 @@ fn cut(text: &str, characters: usize) -> &str {
 fn review(criterion: &mut Criterion) {
     for (language, text) in [("en", ENGLISH), ("fr", FRENCH), ("de", GERMAN), ("es", SPANISH)] {
         let rules = Rules::for_language(language).unwrap();
-        let names = Names { known: &["Camille Martin", "Claire Dubois", "Acme"] };
+        let names = Setting { known: &["Camille Martin", "Claire Dubois", "Acme"], ..Setting::default() };
         let text = cut(text, 500);
         let one = [Text { text, role: Role::Reason }];
         let four = [Text { text, role: Role::Reason }; 4];

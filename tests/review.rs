@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 
 use egards::{
     language::Locales,
-    review::engine::{Hit, Names, Role, Rules, Severity, Text},
+    review::engine::{Hit, Setting, Role, Rules, Severity, Text},
 };
 
 /// A sentence of the corpus and what a reader judged.
@@ -52,10 +52,18 @@ fn rows(tsv: &str) -> impl Iterator<Item = Row<'_>> {
     })
 }
 
+/// Finds words in the other form of address than the letter; the corpora have both and tell of no letter.
+const OTHER_FORM: &str = "FORM-01";
+
 fn review(language: &str, row: &Row) -> Vec<Hit> {
+    let mut hits = review_in(language, &Setting::default(), row.role, row.text);
+    hits.retain(|hit| hit.rule.id != OTHER_FORM);
+    hits
+}
+
+fn review_in(language: &str, setting: &Setting, role: Role, text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let texts = [Text { text: row.text, role: row.role }];
-    Rules::for_language(language).unwrap().review(&texts, &Names::default(), &mut hits);
+    Rules::for_language(language).unwrap().review(&[Text { text, role }], setting, &mut hits);
     hits
 }
 
@@ -194,6 +202,40 @@ fn everyday_feedback_in_another_language_is_seen() {
         println!("{other} in {language}: {seen} of {}", all.len());
         let (least, most) = if other == language { (0, 0) } else { (all.len() * 19 / 20, all.len()) };
         assert!((least..=most).contains(&seen), "{other} in {language}: {seen} of {}", all.len());
+    }
+}
+
+/// vous in a letter that says tu, and tu in one that says vous: told once for a text, at the first such word.
+#[test]
+fn a_letter_has_one_form_of_address() {
+    for (language, text, formal, informal) in [
+        ("fr", "votre rigueur et vos réponses", "", "votre"),
+        ("fr", "Vous pourriez suivre une formation.", "", "Vous"),
+        ("fr", "Structurez mieux les réponses.", "", "Structurez"),
+        ("fr", "tes réponses claires", "tes", ""),
+        ("fr", "la clarté de ton exposé", "ton", ""),
+        ("fr", "le ton juste au rendez-vous avec la clientèle", "", ""),
+        ("fr", "un bon ton, et ta rigueur", "ta", ""),
+        ("de", "Ihre Sorgfalt", "", "Ihre"),
+        ("de", "Üben Sie die Planung.", "", "Sie"),
+        ("de", "die Anlage und ihre Wartung", "", ""),
+        ("de", "Übe die Griffe. Sie sitzen noch nicht.", "", ""),
+        ("de", "deine Ruhe", "deine", ""),
+        ("de", "die offene Du-Kultur im Team", "", ""),
+        ("es", "la atención que usted presta", "", "usted"),
+        ("es", "tus respuestas", "tus", ""),
+        ("es", "el servicio del té", "", ""),
+        ("es", "la claridad de sus respuestas", "", ""),
+        ("en", "your clear answers", "", ""),
+    ] {
+        for (is_informal, expected) in [(false, formal), (true, informal)] {
+            let setting = Setting { informal: is_informal, ..Setting::default() };
+            let hits = review_in(language, &setting, Role::Strength, text);
+            let words: Vec<_> = hits.iter().filter(|hit| hit.rule.id == OTHER_FORM).map(|hit| &text[hit.bytes.clone()]).collect();
+            assert_eq!(words.concat(), expected, "{text}, informal: {is_informal}");
+        }
+        let named = review_in(language, &Setting { informal: true, ..Setting::default() }, Role::Name, text);
+        assert!(named.iter().all(|hit| hit.rule.id != OTHER_FORM), "{text}");
     }
 }
 

@@ -20,6 +20,7 @@ finding-psy-01 = Beschreiben Sie, was Sie im Gespräch gesehen haben, statt Char
 finding-econ-01 = Sagen Sie nichts über Arbeitslosigkeit, Geldsorgen und Vorstrafen: Bleiben Sie bei Fähigkeiten und Erfahrung.
 finding-whistle-01 = Sagen Sie nichts über Hinweise, Beschwerden und Prozesse: Sie dürfen bei der Entscheidung keine Rolle spielen.
 finding-person-01 = Sprechen Sie die Person unmittelbar an, mit „Sie“ und „Ihr“ oder mit „du“ und „dein“.
+finding-form-01 = Sprechen Sie die Person an wie der Brief: mit „Sie“ oder, wenn address_form es verlangt, mit „du“.
 finding-empty-01 = Schreiben Sie etwas, das der Person nützt, oder lassen Sie dieses Feld weg.
 finding-shout-01 = Schreiben Sie diese Stelle nicht in Großbuchstaben: Sie lesen sich wie ein Schrei.
 finding-placeholder-01 = Füllen Sie aus, was noch offen ist, bevor der Brief hinausgeht.

@@ -20,6 +20,7 @@ finding-psy-01 = Describe what you saw in the interview rather than the person�
 finding-econ-01 = Leave unemployment, money troubles, and criminal records out, and keep to skills and experience.
 finding-whistle-01 = Leave reports, complaints, and court cases out: they may not weigh in the decision.
 finding-person-01 = Speak to the person directly, with “you” and “your”.
+finding-form-01 = Address the person the way the letter does, formally or informally.
 finding-empty-01 = Write something the person can use, or leave the field out.
 finding-shout-01 = Write this in lower case: capitals read as shouting.
 finding-placeholder-01 = Replace what was left to fill in before the letter goes out.

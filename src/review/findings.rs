@@ -1,10 +1,10 @@
 //! What the rules find in the texts of one draft.
 
-use super::engine::{self, Names, Role, Rules, Severity, Text};
+use super::engine::{self, Role, Rules, Setting, Severity, Text};
 use crate::{
     language::{Locale, SayError},
     letter::content::{Content, FreeText},
-    rejection::{Rejection, Template, text_field::TextField},
+    rejection::{AddressForm, Rejection, Template, text_field::TextField},
 };
 
 /// A text was left out, since it does not exist in the language of the draft.
@@ -56,7 +56,8 @@ pub fn findings(rejection: &Rejection, content: &Content<'_>, locale: &Locale) -
     let texts: Vec<FreeText<'_>> = content.free_texts().collect();
     let subjects: Vec<_> = texts.iter().map(|text| Text { text: text.line, role: role(text) }).collect();
     let mut hits = Vec::new();
-    rules.review(&subjects, &Names { known: &known_names(rejection) }, &mut hits);
+    let setting = Setting { known: &known_names(rejection), informal: rejection.address_form == AddressForm::Informal };
+    rules.review(&subjects, &setting, &mut hits);
     for hit in hits {
         let text = &texts[hit.text];
         found.push(Finding {

@@ -54,11 +54,13 @@ pub struct Text<'a> {
     pub role: Role,
 }
 
-/// Names that may stand in a letter: candidate, interviewers, sender, company.
+/// What the letter round the texts says.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Names<'a> {
-    /// Whole names; each of their words passes.
+pub struct Setting<'a> {
+    /// Whole names that may stand in it: candidate, interviewers, sender, company. Each of their words passes.
     pub known: &'a [&'a str],
+    /// Whether it says tu.
+    pub informal: bool,
 }
 
 /// A place in a text that a rule points at.
@@ -100,17 +102,17 @@ impl Rules {
     }
 
     /// Reviews the texts of one letter and appends what it finds to `out`, by text and place: of each rule up to 20 in a text.
-    pub fn review(&self, texts: &[Text], names: &Names, out: &mut Vec<Hit>) {
+    pub fn review(&self, texts: &[Text], setting: &Setting, out: &mut Vec<Hit>) {
         let longest = texts.iter().map(|text| text.text.len()).max().unwrap_or(0);
         let mut tokens = Vec::with_capacity(longest / 4 + 4);
         let mut letter = Letter::default();
         for (index, text) in texts.iter().enumerate() {
             tokens.clear();
             let summary = fold::scan(text.text, &self.0.vocabulary, &mut tokens);
-            let subject = Subject { text: text.text, tokens: &tokens, known: names.known };
+            let subject = Subject { text: text.text, tokens: &tokens, known: setting.known };
             let mut review = Review { tables: &self.0, subject, index, first_hit: out.len(), out };
             review.words(text.role, &mut letter);
-            review.checks(text.role, summary);
+            review.checks(text.role, summary, setting.informal);
             let first_hit = review.first_hit;
             out[first_hit..].sort_by_key(|hit| (hit.bytes.start, hit.bytes.end));
         }
@@ -171,7 +173,7 @@ impl Review<'_> {
         }
     }
 
-    fn checks(&mut self, role: Role, summary: fold::Summary) {
+    fn checks(&mut self, role: Role, summary: fold::Summary, informal: bool) {
         let tables = self.tables;
         for &(check, rule) in tables.checks.iter() {
             match check {
@@ -209,6 +211,15 @@ impl Review<'_> {
                 }
                 Check::Language if role != Role::Name && self.is_foreign() => {
                     self.hit_bytes(rule, 0..self.subject.text.len());
+                }
+                Check::AddressForm if role != Role::Name => {
+                    // Told once: whoever has seen one looks at the whole text.
+                    for place in quality::other_address(self.subject.tokens, tables, informal) {
+                        self.hit_words(rule, place..place + 1, place);
+                        if self.hits(rule).next().is_some() {
+                            break;
+                        }
+                    }
                 }
                 _ => {}
             }

@@ -111,6 +111,16 @@ pub fn exclamation(subject: &Subject) -> Option<Range<usize>> {
     })
 }
 
+/// The words that address the person in the other form than the letter does, which says tu where it is `informal`.
+pub fn other_address<'a>(tokens: &'a [Token], tables: &'a Tables, informal: bool) -> impl Iterator<Item = usize> + use<'a> {
+    let words = if informal { tables.formal_words } else { tables.informal_words };
+    let by_capital = informal && tables.formal_by_capital;
+    // At the beginning of a second sentence a capital tells nothing.
+    let has_capital = |token: &Token| token.marks.has(Marks::CAPITALISED) && !token.marks.has(Marks::AFTER_STOP);
+    let is_one = move |token: &Token| tables.contains(words, token.word) && (!by_capital || has_capital(token));
+    (0..tokens.len()).filter(move |place| is_one(&tokens[*place]))
+}
+
 /// Whether a suggestion reads as a full sentence: capital or digit first, three words, a final stop.
 pub fn is_sentence(subject: &Subject) -> bool {
     let ends = subject.text.trim_end_matches(['"', '\'', '”', '’', '»', ')', ' ', '\u{A0}', '\u{202F}']);

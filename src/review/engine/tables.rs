@@ -37,6 +37,8 @@ pub enum Check {
     Exclamation,
     /// A text without a word in it.
     Wordless,
+    /// Words that address the person in the other form than the letter: vous where it says tu.
+    AddressForm,
 }
 
 /// One rule. What it looks for, and why, stands in the rule files.
@@ -80,6 +82,12 @@ pub struct Tables {
     pub shouted: SetId,
     /// Words that name a slot to fill in.
     pub slot_words: SetId,
+    /// Words that address somebody formally (vous).
+    pub formal_words: SetId,
+    /// Words that address somebody informally (tu).
+    pub informal_words: SetId,
+    /// Whether the formal words are formal by their capital alone: „Ihre“, not „ihre“.
+    pub formal_by_capital: bool,
     /// The words.
     pub vocabulary: Vocabulary,
     /// Where each word set ends in `set_words`.

@@ -96,7 +96,7 @@ fn sample(phrase: &Phrase, file: &LanguageFile) -> Vec<String> {
 fn hits_of(tag: &str, rule: &str, text: &str) -> usize {
     let mut hits = Vec::new();
     let texts = [Text { text, role: Role::Reason }];
-    Rules::for_language(tag).unwrap().review(&texts, &Names::default(), &mut hits);
+    Rules::for_language(tag).unwrap().review(&texts, &Setting::default(), &mut hits);
     hits.iter().filter(|hit| hit.rule.id == rule).count()
 }
 
@@ -150,7 +150,7 @@ fn what_may_stand_once_is_found_the_second_time_in_any_text_of_the_letter() {
     let mut hits = Vec::new();
     let text = |text| Text { text, role: Role::Reason };
     let texts = [text("Unfortunately, the post asks for more."), text("Sadly, unfortunately so.")];
-    Rules::for_language("en").unwrap().review(&texts, &Names::default(), &mut hits);
+    Rules::for_language("en").unwrap().review(&texts, &Setting::default(), &mut hits);
     let places: Vec<_> = hits.iter().map(|hit| (hit.rule.id, hit.text, hit.start, hit.end)).collect();
     assert_eq!(places, [("TONE-01", 1, 0, 5), ("TONE-01", 1, 7, 20)]);
 }
@@ -159,7 +159,7 @@ fn what_may_stand_once_is_found_the_second_time_in_any_text_of_the_letter() {
 fn spans_are_code_points_and_bytes_of_the_text() {
     let mut hits = Vec::new();
     let text = "Étonnant : à VOTRE ÂGE, 🚀 vraiment.";
-    Rules::for_language("fr-CA").unwrap().review(&[Text { text, role: Role::Reason }], &Names::default(), &mut hits);
+    Rules::for_language("fr-CA").unwrap().review(&[Text { text, role: Role::Reason }], &Setting::default(), &mut hits);
     let hit = hits.iter().find(|hit| hit.rule.id == "AGE-01").unwrap();
     assert_eq!(&text[hit.bytes.clone()], "VOTRE ÂGE");
     assert_eq!((hit.start, hit.end), (13, 22));
@@ -178,7 +178,7 @@ fn names_of_the_request_pass() {
     let review = |known: &[&str]| {
         let mut hits = Vec::new();
         let texts = [Text { text: "We hired Ottilie Brandvold for the role.", role: Role::Reason }];
-        Rules::for_language("en").unwrap().review(&texts, &Names { known }, &mut hits);
+        Rules::for_language("en").unwrap().review(&texts, &Setting { known, ..Setting::default() }, &mut hits);
         hits.iter().filter(|hit| hit.rule.id == "NAME-01").count()
     };
     assert_eq!(review(&[]), 1);
@@ -190,7 +190,7 @@ fn a_guess_about_the_reader_counts_only_as_a_reason() {
     let hits = |role| {
         let mut hits = Vec::new();
         let texts = [Text { text: "You would need a few more months with Kafka.", role }];
-        Rules::for_language("en").unwrap().review(&texts, &Names::default(), &mut hits);
+        Rules::for_language("en").unwrap().review(&texts, &Setting::default(), &mut hits);
         hits.iter().filter(|hit| hit.rule.id == "FIT-01").count()
     };
     assert_eq!(hits(Role::Reason), 1);

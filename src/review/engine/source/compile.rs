@@ -40,7 +40,7 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
     }
     patterns.append(&mut once);
     let [shouted, slot_words] = ["shouted", "slot-words"].map(|name| compiler.named_set(name));
-    let (shouted, slot_words) = (shouted?, slot_words?);
+    let [formal_words, informal_words] = ["formal-words", "informal-words"].map(|name| compiler.set_if_named(name));
     let Compiler { words, nodes, edges, list_nodes, .. } = compiler;
     let Finished { vocabulary, sets, highest, relatives } = words.finish(&file.accents_matter)?;
     let guards = patterns
@@ -58,8 +58,11 @@ pub fn compile(file: &LanguageFile, fingerprint: u64) -> Result<Tables, String> 
         fingerprint,
         rules: slice(file.rule.iter().map(|rule| Rule { id: kept(&rule.id), severity: rule.severity }).collect()),
         checks: slice((0..).zip(&file.rule).flat_map(|(number, rule)| rule.checks.iter().map(move |check| (*check, number))).collect()),
-        shouted,
-        slot_words,
+        shouted: shouted?,
+        slot_words: slot_words?,
+        formal_words: formal_words?,
+        informal_words: informal_words?,
+        formal_by_capital: file.formal_by_capital,
         vocabulary,
         set_ends: slice(set_ends.collect()),
         set_words: slice(sets.concat()),

@@ -58,6 +58,9 @@ pub struct LanguageFile {
     /// Accented words whose unaccented spelling is another word.
     #[serde(default)]
     pub accents_matter: String,
+    /// Whether the list `formal-words` holds words that are formal by their capital alone.
+    #[serde(default)]
+    pub formal_by_capital: bool,
     /// Named lists of words and phrases, in order: a list may use those before it.
     pub lists: Vec<List>,
     /// The rules.
@@ -68,7 +71,7 @@ impl LanguageFile {
     /// What decides findings, and nothing of what only explains it: comments, what a rule looks for, why.
     #[must_use]
     pub fn substance(&self) -> String {
-        let words = (&self.iso_639_3, &self.common, &self.frequent, &self.accents_matter, &self.lists);
+        let words = (&self.iso_639_3, &self.common, &self.frequent, &self.accents_matter, self.formal_by_capital, &self.lists);
         let substance = |rule: &Rule| format!("{:?}", (&rule.id, rule.severity, &rule.checks, rule.blocks()));
         format!("{words:?}{:?}", self.rule.iter().map(substance).collect::<Vec<_>>())
     }

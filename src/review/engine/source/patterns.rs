@@ -262,6 +262,14 @@ impl Compiler {
             _ => Err(format!("no list “{name}” of single words")),
         }
     }
+
+    /// The same, without words where there is no such list.
+    ///
+    /// # Errors
+    /// When it has phrases of several words.
+    pub fn set_if_named(&mut self, name: &str) -> Result<SetId, String> {
+        if self.phrase_of(name).is_some() { self.named_set(name) } else { Ok(self.words.set(&[])) }
+    }
 }
 
 fn number(place: usize) -> Result<u16, String> {
