@@ -125,7 +125,21 @@ fn a_syntax_error_says_how_to_mend_it() {
 fn a_missing_message() {
     let folder = Folder::new("message", "en");
     folder.replace("en/basic.ftl", "basic-farewell = Thank you again for your interest.", "");
-    folder.refused("en", 0, "basic-farewell is missing");
+    let lines = fs::read_to_string(folder.path("en/basic.ftl")).unwrap().lines().count();
+    folder.refused("en/basic.ftl", lines + 1, "basic-farewell is missing");
+}
+
+/// A folder has all its messages told where the built-in English has them, and no file twice.
+#[test]
+fn a_missing_file() {
+    let folder = Folder::new("file", "en");
+    fs::remove_file(folder.path("en/basic.ftl")).unwrap();
+    folder.refused("en/basic.ftl", 1, "basic-decision is missing");
+    fs::write(folder.path("en/basic.ftl"), "").unwrap();
+    folder.refused("en/basic.ftl", 1, "basic-decision is missing");
+    folder.add("en-GB", "en-GB");
+    let said = String::from_utf8(folder.check().stderr).unwrap();
+    assert_eq!(said.matches("basic-decision is missing").count(), 1, "{said}");
 }
 
 /// A phrase that one locale has and another has not.

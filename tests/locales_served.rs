@@ -90,7 +90,7 @@ async fn a_folder_is_a_language() {
     add(&folder, "qtz", &[("Dear { $full-name },", "Hupo { $full-name },"), ("basic-farewell =", "basic-farewel =")]);
     program.signal("HUP");
     let line = program.line("not reloaded");
-    assert!(line["error"].as_str().unwrap().contains("qtz: the message basic-farewell is missing"), "{line}");
+    assert!(line["error"].as_str().unwrap().contains(": the message basic-farewell is missing"), "{line}");
     assert!(draft(&mut client, "basic", "qtz").await.is_err());
     add(&folder, "qtz", &[("Dear { $full-name },", "Hupo { $full-name },")]);
     program.signal("HUP");

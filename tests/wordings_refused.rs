@@ -254,5 +254,5 @@ fn the_check_tells_wordings_from_locales() {
     fs::remove_dir_all(folder.path("belmont/fr-CA")).unwrap();
     folder.write("eo/words.ftl", "basic-farewell = Dankon.\n");
     let output = egards(&["check", folder.dir()], "");
-    assert!(String::from_utf8(output.stderr).unwrap().contains("eo: the message basic-decision is missing"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("/eo/basic.ftl:1: the message basic-decision is missing"));
 }

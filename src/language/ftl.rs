@@ -100,6 +100,12 @@ impl File {
         self.line_at(self.offset_of(slice))
     }
 
+    /// The line, from 1, that would be written next.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.line_at(self.resource.source().len())
+    }
+
     /// A problem on the line of a slice of this file's source.
     #[must_use]
     pub fn problem(&self, slice: &str, what: String) -> Problem {

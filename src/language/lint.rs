@@ -17,7 +17,7 @@ use super::{
     phrase::PhraseKind,
     profile,
     references::{References, reachable, references_of_form},
-    typography,
+    sources, typography,
     variable::{Choice, Count, Slot},
 };
 use crate::rejection::language_tag::LanguageTag;
@@ -67,7 +67,7 @@ impl<'a> Lint<'a> {
             match self.messages.get(id.as_str()) {
                 None => {
                     let what = format!("the message {id} is missing: it tells what to do about what the rule {rule} finds");
-                    self.problems.push(Problem { file: self.tag.to_string(), line: 0, what });
+                    self.problems.push(sources::missing(self.tag.as_str(), self.messages, &id, what));
                 }
                 Some(definition) => {
                     if definition.form(None).and_then(super::ftl::plain_text).is_none() {

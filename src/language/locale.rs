@@ -19,6 +19,7 @@ use super::{
     references::{reachable, variables},
     revision,
     sentence::{Kept, Key, Sentence},
+    sources,
     variable::{Arguments, Count, Slot, shape_mask},
 };
 use crate::rejection::{PhraseId, TemplateKind, language_tag::LanguageTag};
@@ -264,10 +265,9 @@ fn missing_messages(tag: &LanguageTag, messages: &BTreeMap<&str, Definition<'_>>
         .iter()
         .filter(|message| message.presence() != Presence::Place)
         .filter(|message| messages.get(message.id()).is_none_or(|definition| definition.form(None).is_none()))
-        .map(|message| Problem {
-            file: tag.to_string(),
-            line: 0,
-            what: format!("the message {} is missing: write it in a .ftl file of this locale", message.id()),
+        .map(|message| {
+            let what = format!("the message {} is missing: write it in a .ftl file of this locale", message.id());
+            sources::missing(tag.as_str(), messages, message.id(), what)
         })
         .collect()
 }

@@ -1,10 +1,9 @@
 //! The catalogue: phrases with a stable id that every locale has in its own words.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::FxHashMap;
 
-use super::ftl::{Definition, Problem, plain_text};
+use super::ftl::{Messages, Problem, plain_text};
+use super::sources;
 use crate::rejection::PhraseId;
 
 /// What a phrase is about; it decides which forms it has.
@@ -113,18 +112,14 @@ impl PhraseWords {
 ///
 /// # Errors
 /// Each phrase that a locale lacks, a form that is missing, a form that is not plain text.
-pub fn words_of(
-    catalogue: &Catalogue,
-    messages: &BTreeMap<&str, Definition<'_>>,
-    locale: &str,
-    says_tu: bool,
-) -> Result<Vec<PhraseWords>, Vec<Problem>> {
+pub fn words_of(catalogue: &Catalogue, messages: &Messages<'_>, locale: &str, says_tu: bool) -> Result<Vec<PhraseWords>, Vec<Problem>> {
     let mut problems = Vec::new();
     let words = catalogue
         .iter()
         .map(|(_, id, kind)| {
             let Some(definition) = messages.get(id) else {
-                problems.push(Problem { file: locale.into(), line: 0, what: format!("the phrase {id} is missing: add it to phrases.ftl") });
+                let what = format!("the phrase {id} is missing: add it to phrases.ftl");
+                problems.push(sources::missing(locale, messages, id, what));
                 return PhraseWords::default();
             };
             let mut form = |attribute: Option<&str>, needed: bool| {

@@ -9,7 +9,7 @@ use std::{
 
 use include_dir::{Dir, include_dir};
 
-use super::ftl::{File, Problem};
+use super::ftl::{File, Messages, Problem};
 use crate::rejection::language_tag::LanguageTag;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -152,6 +152,25 @@ pub(super) fn entries(dir: &Path) -> Result<BTreeMap<String, std::path::PathBuf>
 
 fn is_tag(name: &str) -> bool {
     LanguageTag::parse(name).is_some_and(|tag| tag.as_str() == name)
+}
+
+/// A message that a locale is without, told in the file where the built-in English has it; `what` says the rest.
+pub(super) fn missing(tag: &str, messages: &Messages<'_>, id: &str, what: String) -> Problem {
+    let files = || messages.values().map(|definition| definition.file);
+    // A region has its language's messages, in a folder of a shorter name: what is missing there is missing in both.
+    let folder = files().filter_map(|file| Path::new(&file.name).parent()).min_by_key(|folder| folder.as_os_str().len());
+    let file = folder.map_or_else(|| tag.to_owned(), |folder| folder.join(home_of(id)).display().to_string());
+    let line = files().find(|known| known.name == file).map_or(1, File::end);
+    Problem { file, line, what }
+}
+
+/// The name of the file that has a message in the built-in English; that of the phrases where it has none.
+fn home_of(id: &str) -> &'static str {
+    let files = BUILT_IN.get_dir("en").into_iter().flat_map(Dir::files);
+    let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let home =
+        files.filter(|file| file.contents_utf8().is_some_and(|words| words.lines().any(defines))).find_map(|file| file.path().file_name());
+    home.and_then(OsStr::to_str).unwrap_or("phrases.ftl")
 }
 
 pub(crate) fn whole(file: &str, what: String) -> Problem {
