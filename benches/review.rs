@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use egards::review::engine::{Setting, Role, Rules, Text};
+use egards::review::engine::{Role, Rules, Setting, Text};
 
 const ENGLISH: &str = "Your presentation of the case study was clear and well structured, and the questions you asked about our \
     deployment process showed real curiosity. The panel appreciated how you explained the trade-offs between the two data models, \

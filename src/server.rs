@@ -14,6 +14,7 @@ mod listener;
 mod refusal;
 mod secrets;
 mod services;
+mod signals;
 mod tls;
 mod worker;
 
@@ -27,17 +28,21 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use tokio::sync::{Notify, watch};
+use tokio::{
+    runtime::Runtime,
+    sync::{Notify, watch},
+};
 use tonic_health::{
     pb::health_server::HealthServer,
     server::{HealthReporter, HealthService},
 };
 
 pub(crate) use self::refusal::{DOMAIN, overloaded};
-use self::{drain::Phase, secrets::Secrets, services::Services};
+use self::{drain::Phase, secrets::Secrets, services::Services, signals::Received};
 pub use self::{
     secrets::SecretsError,
     services::{Method, Service},
+    signals::Signals,
 };
 use crate::{
     config::ServeSettings,
@@ -135,10 +140,12 @@ pub struct Handle {
 ///
 /// # Errors
 /// The server cannot start. Once it serves, only the end it was asked for ends it.
-pub fn run(settings: ServeSettings, app: App) -> Result<(), ServeError> {
+pub fn run(settings: ServeSettings, app: App, mut signals: Signals) -> Result<(), ServeError> {
     let _log = logs::start(&settings.log)?;
     let traces = Traces::from_environment().map_err(ServeError::Traces)?;
-    Server::bind(settings, app, traces)?.run_with(drain::Signals::On)
+    let server = signals.during(|| Server::bind(settings, app, traces))?;
+    let (runtime, received) = signals.into_parts();
+    server.run_on(runtime, Some(received))
 }
 
 impl Server {
@@ -186,13 +193,12 @@ impl Server {
     /// # Errors
     /// The system refuses what it takes to start.
     pub fn run(self) -> Result<(), ServeError> {
-        self.run_with(drain::Signals::Off)
+        self.run_on(worker::runtime()?, None)
     }
 
-    fn run_with(self, signals: drain::Signals) -> Result<(), ServeError> {
-        let runtime = worker::runtime()?;
+    fn run_on(self, runtime: Runtime, received: Option<Received>) -> Result<(), ServeError> {
         let recorder = Arc::clone(&self.shared.recorder);
-        let drained = runtime.block_on(drain::live(self, signals));
+        let drained = runtime.block_on(drain::live(self, received));
         // Whatever is still connected ends here.
         runtime.shutdown_background();
         drained?.tell(&recorder);

@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 
 use egards::{
     language::Locales,
-    review::engine::{Hit, Setting, Role, Rules, Severity, Text},
+    review::engine::{Hit, Role, Rules, Setting, Severity, Text},
 };
 
 /// A sentence of the corpus and what a reader judged.

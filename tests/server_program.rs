@@ -4,6 +4,7 @@
 
 mod server_support;
 
+use std::io::Write as _;
 use std::{net::SocketAddr, process::Command};
 
 use opentelemetry_proto::tonic::common::v1::any_value::Value;
@@ -125,6 +126,33 @@ async fn a_reload_that_never_ends_puts_no_end_off() {
     program.signal("TERM");
     assert!(program.ended().success());
     assert!(program.seen.last().unwrap().contains("\"stopped\""), "{:?}", program.seen);
+}
+
+/// A start that takes long: who has opened the other end of a pipe knows that the program reads it.
+#[test]
+fn signals_are_heard_while_it_starts() {
+    let folder = Folder::new();
+    let tokens = folder.path("tokens");
+    assert!(Command::new("mkfifo").arg(&tokens).status().unwrap().success());
+    let reader_waits = || std::fs::OpenOptions::new().write(true).open(&tokens).unwrap();
+    for told in [&["HUP", "TERM"][..], &["INT"]] {
+        let mut program = Program::start(&["--auth-tokens", &tokens, "--drain-timeout", "1h"], &[]);
+        let _writer = reader_waits();
+        told.iter().for_each(|signal| program.signal(signal));
+        assert!(program.ended().success(), "{told:?}");
+        assert!(program.seen.is_empty(), "it never served: {:?}", program.seen);
+    }
+    let mut program = Program::start(&["--auth-tokens", &tokens, "--drain-timeout", "1h"], &[]);
+    let mut writer = reader_waits();
+    program.signal("HUP");
+    writer.write_all(b"a-token").unwrap();
+    drop(writer);
+    program.address();
+    // The SIGHUP of before is obeyed now, and reads the pipe again.
+    reader_waits().write_all(b"another-token").unwrap();
+    program.line("\"reloaded\"");
+    program.signal("TERM");
+    assert!(program.ended().success());
 }
 
 #[tokio::test]

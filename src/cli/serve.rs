@@ -7,13 +7,17 @@ use crate::{
     clock,
     config::ServeSettings,
     grpc::{self, RejectionDrafts},
-    server,
+    server::{self, Signals},
 };
 
 /// Runs the service until it is told to stop.
 pub fn run(settings: ServeSettings) -> ExitCode {
+    let mut signals = match Signals::heard() {
+        Ok(signals) => signals,
+        Err(error) => return fail(USAGE, &format!("the signals cannot be heard: {error}")),
+    };
     let words = settings.words.clone();
-    let service = match words.load() {
+    let service = match signals.during(|| words.load()) {
         Ok(loaded) => RejectionDrafts::new(loaded, clock::today),
         Err(error) => return words_refused(&error),
     };
@@ -22,7 +26,7 @@ pub fn run(settings: ServeSettings) -> ExitCode {
         Ok(app) => app,
         Err(error) => return fail(USAGE, &error.to_string()),
     };
-    match server::run(settings, app) {
+    match server::run(settings, app, signals) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(USAGE, &error.to_string()),
     }

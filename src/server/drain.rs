@@ -2,20 +2,18 @@
 
 use std::{
     future::pending,
-    io,
     sync::{Arc, atomic::Ordering},
     time::Duration,
 };
 
 use tokio::{
     net::TcpListener,
-    signal::unix::{Signal, SignalKind, signal},
     sync::mpsc,
     time::{Instant, sleep, timeout},
 };
 use tonic_health::ServingStatus;
 
-use super::{Handle, ServeError, Server, Shared, listener::accept, worker::Workers};
+use super::{Handle, ServeError, Server, Shared, listener::accept, signals::Received, worker::Workers};
 use crate::telemetry::{Recorder, page};
 
 /// Where a server is in its life. Only ever goes on.
@@ -26,12 +24,6 @@ pub enum Phase {
     Draining,
     /// Whatever is left ends now.
     Stopped,
-}
-
-/// Whether the process's signals are this server's.
-pub enum Signals {
-    On,
-    Off,
 }
 
 /// Pause between two looks at whether a drain is over.
@@ -60,12 +52,9 @@ impl Drained {
     }
 }
 
-pub async fn live(server: Server, signals: Signals) -> Result<Drained, ServeError> {
+/// Serves until it is asked to stop, by a signal too where those of the process are `received`; then drains.
+pub async fn live(server: Server, received: Option<Received>) -> Result<Drained, ServeError> {
     let Server { shared, listener, page, handle } = server;
-    let signals = match signals {
-        Signals::On => Some(Installed::new()?),
-        Signals::Off => None,
-    };
     if let Some(page) = page {
         let page = TcpListener::from_std(page)?;
         tokio::spawn(page::serve(page, Arc::clone(&shared.recorder), Arc::clone(&shared.ready)));
@@ -87,7 +76,12 @@ pub async fn live(server: Server, signals: Signals) -> Result<Drained, ServeErro
 
     tokio::select! {
         () = shared.asked_to_stop.notified() => {}
-        () = obey(signals, &handle) => {}
+        () = async {
+            match received {
+                Some(received) => received.obey(&handle).await,
+                None => pending().await,
+            }
+        } => {}
     }
     tracing::info!("draining");
     set_health(&shared, ServingStatus::NotServing).await;
@@ -127,45 +121,6 @@ async fn finish(shared: &Shared, end: Instant) -> usize {
             return calls;
         }
         sleep(LOOK).await;
-    }
-}
-
-struct Installed {
-    terminate: Signal,
-    interrupt: Signal,
-    hang_up: Signal,
-}
-
-impl Installed {
-    fn new() -> io::Result<Self> {
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            hang_up: signal(SignalKind::hangup())?,
-        })
-    }
-}
-
-/// Reloads at each SIGHUP; returns at the signal to stop.
-async fn obey(signals: Option<Installed>, handle: &Handle) {
-    let Some(Installed { mut terminate, mut interrupt, mut hang_up }) = signals else {
-        return pending().await;
-    };
-    let reloads = async {
-        while hang_up.recv().await.is_some() {
-            let handle = handle.clone();
-            // Reading files takes its time, which may be for ever; calls go on meanwhile, and the signal to stop counts.
-            let reloaded = tokio::task::spawn_blocking(move || handle.reload()).await;
-            match reloaded.unwrap_or_else(|panic| Err(panic.to_string())) {
-                Ok(()) => tracing::info!("reloaded"),
-                Err(error) => tracing::error!(%error, "not reloaded: everything stays as it was"),
-            }
-        }
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-        () = reloads => {}
     }
 }
 
