@@ -115,12 +115,42 @@ async fn the_command_line_writes_the_letters_of_the_service() {
         let all = with(request, [("/formats", json!(["FORMAT_TEXT", "FORMAT_HTML", "FORMAT_MIME"]))]);
         let drafts = client.draft_rejection(message(&all)).await.unwrap().into_inner().drafts;
         let texts: Vec<_> = drafts.iter().map(|draft| format!("Subject: {}\n\n{}", draft.subject, draft.text_body)).collect();
-        assert_eq!(written(&["draft"], json.as_bytes()), texts.join("\n--\n\n"));
+        assert_eq!(written(&["draft", "--format", "text"], json.as_bytes()), texts.join("\n--\n\n"));
         if let [draft] = &drafts[..] {
             assert_eq!(written(&["draft", "--format", "html"], json.as_bytes()), draft.html_body);
             assert_eq!(egards(&["draft", "--format", "mime"], json.as_bytes()).stdout, draft.mime_message);
         }
     }
+}
+
+/// Without `--format`, what the request asks for counts.
+#[test]
+fn the_request_says_what_is_written() {
+    let of = |formats: Value| with(basic("fr"), [("/formats", formats), ("/sender/emailAddress", json!("claire@example.com"))]);
+    for (formats, written_as) in [
+        (json!([]), "text"),
+        (json!(["FORMAT_TEXT"]), "text"),
+        (json!(["FORMAT_HTML"]), "html"),
+        (json!(["FORMAT_MIME"]), "mime"),
+        (json!(["FORMAT_MIME", "FORMAT_TEXT"]), "text"),
+        (json!(["FORMAT_HTML", "FORMAT_MIME"]), "html"),
+    ] {
+        let json = of(formats.clone()).to_string();
+        let asked = written(&["draft"], json.as_bytes());
+        assert_eq!(asked, written(&["draft", "--format", written_as], json.as_bytes()), "{formats}");
+    }
+    let two = with(of(json!(["FORMAT_MIME"])), [("/languageCodes", json!(["fr", "en"]))]);
+    assert_eq!(egards(&["draft"], two.to_string().as_bytes()).status.code(), Some(2));
+}
+
+#[test]
+fn a_request_too_large_for_the_service_is_refused() {
+    let languages = ('a'..='z').flat_map(|one| ('a'..='z').map(move |two| format!("{one}{two}")));
+    let texts: serde_json::Map<_, _> = languages.map(|language| (language, json!("x".repeat(990)))).collect();
+    let large = with(basic("fr"), [("/position/title/byLanguage", Value::Object(texts))]);
+    let output = egards(&["draft"], large.to_string().as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("shorten it to at most 262144"));
 }
 
 #[tokio::test]

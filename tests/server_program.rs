@@ -138,7 +138,9 @@ fn signals_are_heard_while_it_starts() {
     for told in [&["HUP", "TERM"][..], &["INT"]] {
         let mut program = Program::start(&["--auth-tokens", &tokens, "--drain-timeout", "1h"], &[]);
         let _writer = reader_waits();
-        told.iter().for_each(|signal| program.signal(signal));
+        for signal in told {
+            program.signal(signal);
+        }
         assert!(program.ended().success(), "{told:?}");
         assert!(program.seen.is_empty(), "it never served: {:?}", program.seen);
     }

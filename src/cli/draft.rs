@@ -28,10 +28,10 @@ pub struct Draft {
     /// The request; standard input without it, or for -.
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
-    /// What to write. html and mime take a request for one language. Overrides the request's formats, but for json, which is
-    /// the whole answer of the service.
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    /// What to write; without it what the request's formats ask for, text where that is among them or there are none. html and
+    /// mime take a request for one language; json is the whole answer of the service.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// The house wording; overrides that of the request.
     #[arg(long, value_name = "ID")]
     wording: Option<String>,
@@ -40,10 +40,9 @@ pub struct Draft {
 }
 
 /// What `egards draft` writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Subject and body, to read.
-    #[default]
     Text,
     /// The HTML document.
     Html,
@@ -71,19 +70,20 @@ impl Draft {
         if let Some(wording) = self.wording {
             request.wording = wording;
         }
-        match self.format {
+        let format = self.format.unwrap_or_else(|| Format::asked_for(&request));
+        match format {
             Format::Text => request.formats = vec![proto::Format::Text.into()],
             Format::Html => request.formats = vec![proto::Format::Html.into()],
             Format::Mime => request.formats = vec![proto::Format::Mime.into()],
             Format::Json => {}
         }
-        if matches!(self.format, Format::Html | Format::Mime) && request.language_codes.len() > 1 {
+        if matches!(format, Format::Html | Format::Mime) && request.language_codes.len() > 1 {
             return fail(USAGE, "this format holds one letter: ask for one language in language_codes");
         }
         match RejectionDrafts::new(words, clock::today).draft(request) {
             Ok(response) => {
                 notes::print(&response);
-                self.format.print(&response)
+                format.print(&response)
             }
             Err(status) => fail(REFUSED, &crate::grpc::explain(&status)),
         }
@@ -99,6 +99,16 @@ impl Draft {
 }
 
 impl Format {
+    /// The one to write of those that a request asks for.
+    fn asked_for(request: &proto::DraftRejectionRequest) -> Self {
+        let mut formats = request.formats();
+        match formats.next() {
+            Some(proto::Format::Html) if formats.all(|format| format != proto::Format::Text) => Self::Html,
+            Some(proto::Format::Mime) if formats.all(|format| format != proto::Format::Text) => Self::Mime,
+            _ => Self::Text,
+        }
+    }
+
     fn print(self, response: &proto::DraftRejectionResponse) -> ExitCode {
         let drafts = &response.drafts;
         match self {

@@ -140,15 +140,19 @@ impl Reader<'_> {
             let path = field.path(self.template);
             path.strip_suffix(".text").map(str::to_owned).unwrap_or(path)
         };
-        match phrase.phrase {
-            None => {
+        let id = match phrase.phrase {
+            Some(proto::phrase::Phrase::Text(text)) => return self.free_text(text, field).map(Phrase::Text),
+            Some(proto::phrase::Phrase::Id(id)) => Line::clean(id, NAME),
+            None => Ok(None),
+        };
+        match id {
+            Ok(None) => {
                 let path = path();
                 self.wrong(path, Problem::missing("Give an id of the catalogue (ListPhrases) or a text."));
                 None
             }
-            Some(proto::phrase::Phrase::Text(text)) => self.free_text(text, field).map(Phrase::Text),
-            Some(proto::phrase::Phrase::Id(id)) => {
-                let found = self::id(id).and_then(|id| self.words.catalogue().find(&id, kind));
+            id => {
+                let found = id.ok().flatten().and_then(|id| self.words.catalogue().find(&id, kind));
                 if found.is_none() {
                     let cure = format!("Use an id that ListPhrases gives for this kind; it begins with {}.", kind.prefix());
                     let path = format!("{}.id", path());

@@ -165,13 +165,16 @@ fn template(reader: &mut Reader<'_>, template: Option<WireTemplate>, outcome: Ou
         Some(WireTemplate::Basic(proto::Basic {})) => Some(Template::Basic),
         Some(WireTemplate::DetailedFeedback(detailed)) => {
             let proto::DetailedFeedback { strengths, reasons, growth_areas, suggestion } = detailed;
-            let given = !(strengths.is_empty() && reasons.is_empty() && growth_areas.is_empty() && suggestion.is_none());
-            let before = reader.violations.total();
-            let feedback = feedback(reader, [strengths, reasons, growth_areas], suggestion, outcome);
-            if !given {
+            // Many clients send an empty message for a form's empty field.
+            let suggested = suggestion.as_ref().is_some_and(|text| *text != proto::LocalizedText::default());
+            if strengths.is_empty() && reasons.is_empty() && growth_areas.is_empty() && !suggested {
                 let cure = "Give strengths, reasons, growth_areas or a suggestion; for a letter without feedback set basic instead.";
                 reader.wrong("detailed_feedback", Problem::new(Reason::NoFeedback, cure));
-            } else if reader.violations.total() == before {
+                return None;
+            }
+            let before = reader.violations.total();
+            let feedback = feedback(reader, [strengths, reasons, growth_areas], suggestion, outcome);
+            if reader.violations.total() == before {
                 nothing_left(reader, &feedback);
             }
             Some(Template::DetailedFeedback(feedback))

@@ -59,6 +59,10 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `DraftRejection` gets.
     pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
+        let bytes = wire.encoded_len();
+        if bytes > REQUEST {
+            return Err(Status::out_of_range(format!("the request has {bytes} bytes on the wire: shorten it to at most {REQUEST}")));
+        }
         self.draft_in(wire, Violations::default(), None)
     }
 

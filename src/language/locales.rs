@@ -104,7 +104,7 @@ impl Locales {
     /// Reads a language tag: see [`LanguageTag::parse`]. Those of the locales, which most are, need no reading.
     #[must_use]
     pub fn tag(&self, raw: &str) -> Option<LanguageTag> {
-        self.get(raw).map(|locale| locale.tag().clone()).or_else(|| LanguageTag::parse(raw))
+        self.get(raw).map(|locale| locale.tag().clone()).or_else(|| cleaned_tag(raw))
     }
 
     /// The tags of all locales, for a message: "en, en-GB, fr".
@@ -128,8 +128,7 @@ impl Locales {
         if let Some(locale) = self.get(code) {
             return Ok(locale);
         }
-        let tag = Line::clean(code.to_owned(), NAME).ok().flatten().and_then(|code| LanguageTag::parse(&code));
-        let tag = tag.ok_or_else(|| Refusal::invalid("Give a BCP 47 language tag, such as fr or en-GB."))?;
+        let tag = cleaned_tag(code).ok_or_else(|| Refusal::invalid("Give a BCP 47 language tag, such as fr or en-GB."))?;
         parents(&tag)
             .find_map(|parent| self.get(&parent).or_else(|| self.region_of(&parent)))
             .ok_or_else(|| Refusal::new(Reason::UnsupportedLanguage, format!("Choose one of the languages there are: {}.", self.supported)))
@@ -141,6 +140,11 @@ impl Locales {
         region.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
         self.all().find(|locale| parents(locale.tag()).nth(1).as_deref() == Some(group))
     }
+}
+
+/// A language tag, cleaned like every value.
+fn cleaned_tag(raw: &str) -> Option<LanguageTag> {
+    Line::clean(raw.to_owned(), NAME).ok().flatten().and_then(|code| LanguageTag::parse(&code))
 }
 
 fn all_or_problems(made: impl Iterator<Item = Result<Arc<Locale>, Vec<Problem>>>) -> Result<Vec<Arc<Locale>>, Vec<Problem>> {

@@ -89,6 +89,9 @@ async fn a_key_is_a_language_tag_and_stands_for_one_text() {
         assert_eq!((refusal.fields, refusal.reason.as_str()), (vec!["position.title.by_language".to_owned()], "INVALID_VALUE"), "{key}");
         assert!(!refusal.all.to_lowercase().contains("dupont"), "{}", refusal.all);
     }
+    for key in [" fr ", "\u{200B}fr"] {
+        assert!(draft(&titled("fr", json!({ "byLanguage": { key: "Deux" } }))).await.subject.contains("Deux"), "{key:?}");
+    }
     // A well-formed key that holds a name all the same is told as the language it stands for.
     let refusal = refusal(&titled("fr", json!({ "byLanguage": { "fr-x-dupont": " " } }))).await;
     assert_eq!(refusal.fields, ["position.title.by_language[\"fr\"]"]);

@@ -168,10 +168,12 @@ async fn phrases_are_of_the_catalogue_or_texts() {
             ("growthAreas", "growth_areas", "stage-phone"),
         ] {
             let with = |phrase: Value| basic().without("/basic").with(&format!("/{letter}/{list}"), json!([phrase]));
-            for id in [CANARY, "", "strength-", &format!("strength-{CANARY}"), other] {
+            for id in [CANARY, "strength-", &format!("strength-{CANARY}"), other] {
                 assert_refused(with(json!({ "id": id })), &format!("{name}.{path}[0].id"), unknown).await;
             }
-            assert_refused(with(json!({})), &format!("{name}.{path}[0]"), "REQUIRED_FIELD_MISSING").await;
+            for nothing in [json!({}), json!({ "id": "" }), json!({ "id": " \u{200B}" })] {
+                assert_refused(with(nothing), &format!("{name}.{path}[0]"), "REQUIRED_FIELD_MISSING").await;
+            }
             let text = |text: Value| with(json!({ "text": text }));
             assert_refused(text(json!({})), &format!("{name}.{path}[0].text"), "REQUIRED_FIELD_MISSING").await;
             assert_refused(text(json!({ "text": CANARY })), &format!("{name}.{path}[0].text.text"), "INVALID_VALUE").await;
@@ -182,7 +184,8 @@ async fn phrases_are_of_the_catalogue_or_texts() {
         }
         let suggestion = |text: Value| basic().without("/basic").with(&format!("/{letter}/suggestion"), text);
         assert_refused(suggestion(json!({ "text": CANARY })), &format!("{name}.suggestion.text"), "INVALID_VALUE").await;
-        assert_refused(suggestion(json!({})), &format!("{name}.suggestion"), "REQUIRED_FIELD_MISSING").await;
+        let beside_a_strength = suggestion(json!({})).with(&format!("/{letter}/strengths"), json!([{ "id": "strength-rigour" }]));
+        assert_refused(beside_a_strength, &format!("{name}.suggestion"), "REQUIRED_FIELD_MISSING").await;
     }
     // An id is one line like every value.
     let strength = |id: &str| detailed().with("/detailedFeedback/strengths/0/id", id);
@@ -218,7 +221,8 @@ async fn lists_have_their_limits() {
 #[tokio::test]
 async fn a_detailed_letter_has_something_to_detail() {
     let empty = basic().without("/basic").with("/detailedFeedback", json!({}));
-    assert_refused(empty, "detailed_feedback", "NO_FEEDBACK").await;
+    assert_refused(empty.clone(), "detailed_feedback", "NO_FEEDBACK").await;
+    assert_refused(empty.with("/detailedFeedback/suggestion", json!({})), "detailed_feedback", "NO_FEEDBACK").await;
     let french_only = json!([{ "text": { "byLanguage": { "fr": "un exposé clair" } } }]);
     let request = detailed().with("/languageCodes", json!(["fr", "en"])).with("/detailedFeedback/strengths", french_only);
     assert_refused(request.clone(), "detailed_feedback.strengths[0].text", "MISSING_TEXT").await;
