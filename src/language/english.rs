@@ -27,6 +27,10 @@ const NAMES_AFTER_A: [&str; 19] = [
     "+", "&", "Bord", "Cappella", "Category", "Class", "Garda", "Grade", "La", "Level", "List", "Post", "Road", "Roads", "Shift", "Star",
     "Taisce", "Team", "Wing",
 ];
+/// What begins a sentence of an advertisement: "Become a Bus Driver".
+const CALLS: [&str; 7] = ["are you", "become", "join", "looking for", "now hiring", "wanted", "we"];
+/// What ends one: "Nurses wanted".
+const CALLED_FOR: [&str; 3] = [" needed", " required", " wanted"];
 /// What ends, as a position, before them: "Post in Leeds", "Role based in Leeds", "Position open".
 const FOLLOW_A_POSITION: [&str; 18] = [
     "as",
@@ -52,7 +56,7 @@ const FOLLOW_A_POSITION: [&str; 18] = [
 /// Decides how `title` stands in "the … position".
 #[must_use]
 pub fn title_join(title: &str) -> &'static str {
-    if announces(title) || title.contains(['!', '?']) || title.ends_with([',', ';', ':', '…']) {
+    if announces(title) || calls(title) || title.contains(['!', '?']) || title.ends_with([',', ';', ':', '…']) {
         return QUOTED;
     }
     match (has_determiner(title), is_named(title)) {
@@ -73,6 +77,13 @@ fn announces(title: &str) -> bool {
     let first = &title[..title.len() - rest.len()];
     let rest = rest.trim_start();
     is_one_of(first, &POSITIONS) && (rest.starts_with([':', '–', '—', '|']) || rest.starts_with("- "))
+}
+
+/// "We're Hiring Nurses", "Join our team as a Nurse", "Nurses wanted".
+fn calls(title: &str) -> bool {
+    let title = title.to_ascii_lowercase();
+    let begins = |call: &str| title.strip_prefix(call).is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()));
+    CALLS.into_iter().any(begins) || CALLED_FOR.iter().any(|end| title.ends_with(end))
 }
 
 fn has_determiner(title: &str) -> bool {
@@ -192,6 +203,14 @@ mod tests {
             ("Job – Chef", QUOTED),
             ("Post - Porter", QUOTED),
             ("Chefs wanted!", QUOTED),
+            ("We're Hiring Nurses", QUOTED),
+            ("Join our team as a Nurse", QUOTED),
+            ("Become a Bus Driver", QUOTED),
+            ("Now Hiring – Line Cooks", QUOTED),
+            ("Nurses wanted", QUOTED),
+            ("Joiner", PLAIN),
+            ("Web Developer", PLAIN),
+            ("Hiring Manager", PLAIN),
             ("Chef,", QUOTED),
             ("محاسب", PLAIN),
         ] {

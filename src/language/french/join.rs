@@ -28,12 +28,17 @@ pub fn title_join(title: &str) -> &'static str {
     }
     let lower = word.to_lowercase();
     // « Yoga – Enseignante », « EHPAD – Infirmière »: what comes first is not the trade.
-    if has_dash(title) && !words::TRADE_ENDINGS.iter().any(|end| lower.ends_with(end)) {
+    let is_trade = || words::TRADE_ENDINGS.iter().any(|end| lower.ends_with(end)) && !words::THINGS.contains(&&*lower);
+    if has_dash(title) && !is_trade() {
         return QUOTE;
     }
     // Two capitals at the start: an abbreviation, unless the word is long enough to be read as one.
     if first.is_uppercase() && second.is_some_and(|c| c.is_uppercase() || c.is_numeric()) && !reads_as_word(&word) {
         return abbreviation(first, &lower);
+    }
+    // « C.D.I. Comptable » is « CDI Comptable ».
+    if second.is_none() && title[word.len()..].starts_with('.') {
+        return QUOTE;
     }
     if lower.chars().count() == 1 && is_vowel(first) {
         // « d’E-commerce » is read out; a letter that stands for itself may do without (OQLF).
@@ -154,7 +159,7 @@ mod tests {
              QA Lead | CTO | VP Sales | PDG | BTP | Développeur·se web | Comptable | RESPONSABLE RH | MAÇON | Web designer | \
              DevOps | Data Engineer | Hiérarchie | Médecin | McDonald’s crew | PHP developer | Zélateur | Youtubeur | \
              Harpiste-soliste | B2B Account Executive | C++ Developer | Young talent | Yard Manager | Haute couture | Hi-fi designer | HAUT FONCTIONNAIRE | HEAD OF SALES | Comptable – Lyon | \
-             Comptable - H/F | Chef·fe de projet – Nord | Boulanger – Nuit | Vendeur·se – CDI",
+             Comptable - H/F | Chef·fe de projet – Nord | Boulanger – Nuit | Carreleur – Nuit | Vendeur·se – CDI",
         );
     }
 
@@ -170,6 +175,8 @@ mod tests {
              CDI Comptable | Les Ateliers | Yoga – Enseignante | EHPAD – Infirmière | Hip-hop – Professeur | VIE – Analyste | \
              Entretien – Agent polyvalent | Restaurant – Serveuse | Comptable : Lyon | Devenez chef ! | Comptable. | \
              Comptable, | Mi-temps secrétaire | Deux serveurs | Recrutement d’un agent | Notre futur chef | Au pair | An Engineer | \
+             Carrière – Conducteur d’engins | Papier - Conducteur | Nous recrutons des serveurs | On recrute un serveur | \
+             Envie de devenir boulanger | Ce poste de vendeur | Quelques serveurs | Mon futur métier | C.D.I. Comptable | \
              The Lead | Used Car Seller | Unified Communications | HACCP | À domicile – coiffeuse",
         );
     }
