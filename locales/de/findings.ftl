@@ -21,6 +21,7 @@ finding-econ-01 = Sagen Sie nichts über Arbeitslosigkeit, Geldsorgen und Vorstr
 finding-whistle-01 = Sagen Sie nichts über Hinweise, Beschwerden und Prozesse: Sie dürfen bei der Entscheidung keine Rolle spielen.
 finding-person-01 = Sprechen Sie die Person unmittelbar an, mit „Sie“ und „Ihr“ oder mit „du“ und „dein“.
 finding-form-01 = Sprechen Sie die Person an wie der Brief: mit „Sie“ oder, wenn address_form es verlangt, mit „du“.
+finding-criterion-01 = Der Brief kündigt hier ein Kriterium der Stelle an: Nennen Sie es, etwa „Erfahrung in der Teamleitung“, statt dessen, was fehlte.
 finding-empty-01 = Schreiben Sie etwas, das der Person nützt, oder lassen Sie dieses Feld weg.
 finding-shout-01 = Schreiben Sie diese Stelle nicht in Großbuchstaben: Sie lesen sich wie ein Schrei.
 finding-placeholder-01 = Füllen Sie aus, was noch offen ist, bevor der Brief hinausgeht.

@@ -21,6 +21,7 @@ finding-econ-01 = Leave unemployment, money troubles, and criminal records out, 
 finding-whistle-01 = Leave reports, complaints, and court cases out: they may not weigh in the decision.
 finding-person-01 = Speak to the person directly, with “you” and “your”.
 finding-form-01 = Address the person the way the letter does, formally or informally.
+finding-criterion-01 = The letter announces a criterion of the role here: name it, such as “experience in team leadership”, rather than what was missing.
 finding-empty-01 = Write something the person can use, or leave the field out.
 finding-shout-01 = Write this in lower case: capitals read as shouting.
 finding-placeholder-01 = Replace what was left to fill in before the letter goes out.

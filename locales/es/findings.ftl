@@ -21,6 +21,7 @@ finding-econ-01 = No hable de desempleo, de apuros económicos ni de antecedente
 finding-whistle-01 = No hable de denuncias, de quejas ni de pleitos: no pueden influir en la decisión.
 finding-person-01 = Diríjase directamente a la persona, con «usted» y «su» o con «tú» y «tu».
 finding-form-01 = Diríjase a la persona igual que la carta: de «usted» o, cuando address_form lo pide, de «tú».
+finding-criterion-01 = La carta anuncia aquí un criterio del puesto: nómbrelo, por ejemplo «experiencia en gestión de equipos», en lugar de lo que faltaba.
 finding-empty-01 = Escriba algo útil para la persona o deje este campo vacío.
 finding-shout-01 = Escriba este pasaje en minúsculas: las mayúsculas se leen como un grito.
 finding-placeholder-01 = Complete lo que quedaba pendiente antes de enviar la carta.

@@ -21,6 +21,7 @@ finding-econ-01 = Ne parlez ni de chômage, ni de difficultés d’argent, ni de
 finding-whistle-01 = Ne parlez ni de signalement, ni de plainte, ni de procès{"\u00A0"}: ils ne peuvent peser dans la décision.
 finding-person-01 = Adressez-vous directement à la personne, avec «{"\u00A0"}vous{"\u00A0"}» et «{"\u00A0"}votre{"\u00A0"}» (ou «{"\u00A0"}tu{"\u00A0"}» et «{"\u00A0"}ton{"\u00A0"}»).
 finding-form-01 = Adressez-vous à la personne comme le fait la lettre{"\u00A0"}: elle dit «{"\u00A0"}vous{"\u00A0"}», ou «{"\u00A0"}tu{"\u00A0"}» quand address_form le demande.
+finding-criterion-01 = La lettre annonce ici un critère du poste{"\u00A0"}: nommez-le («{"\u00A0"}l’expérience de la gestion d’équipe{"\u00A0"}») plutôt que ce qui manquait.
 finding-empty-01 = Écrivez quelque chose d’utile à la personne, ou laissez ce champ de côté.
 finding-shout-01 = Écrivez ce passage en minuscules{"\u00A0"}: les capitales se lisent comme un cri.
 finding-placeholder-01 = Remplacez ce qui restait à compléter avant d’envoyer la lettre.
