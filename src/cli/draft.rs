@@ -3,12 +3,13 @@
 use std::{fs, io, path::PathBuf, process::ExitCode};
 
 use clap::{Args, ValueEnum};
+use prost::Message as _;
 
 use super::{REFUSED, USAGE, fail, notes, print, words_refused};
 use crate::{
     clock,
     config::WordsArgs,
-    grpc::{RejectionDrafts, json, proto},
+    grpc::{LARGEST_REQUEST, RejectionDrafts, json, proto},
 };
 
 /// Write the letter of one request, as the service would.
@@ -67,6 +68,11 @@ impl Draft {
             Ok(request) => request,
             Err(error) => return fail(REFUSED, &error.to_string()),
         };
+        let bytes = request.encoded_len();
+        if bytes > LARGEST_REQUEST {
+            let cure = format!("the request has {bytes} bytes on the wire: shorten it to at most {LARGEST_REQUEST}");
+            return fail(REFUSED, &cure);
+        }
         if let Some(wording) = self.wording {
             request.wording = wording;
         }

@@ -21,8 +21,8 @@ use super::{
 };
 use crate::{language::Words, rejection::Rejection, server::overloaded, telemetry::Call};
 
-/// Largest request, and largest item of a batch, in bytes.
-const REQUEST: usize = 256 * 1024;
+/// Largest request, and largest item of a batch, in bytes on the wire.
+pub const LARGEST_REQUEST: usize = 256 * 1024;
 
 /// The service: the words it has, and the clock for letters without a date. Clones share their words.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ impl RejectionDrafts {
     #[must_use]
     pub fn into_server(self) -> RejectionDraftServiceServer<Self> {
         RejectionDraftServiceServer::new(self)
-            .max_decoding_message_size(REQUEST)
+            .max_decoding_message_size(LARGEST_REQUEST)
             .accept_compressed(CompressionEncoding::Gzip)
             .accept_compressed(CompressionEncoding::Zstd)
     }
@@ -59,10 +59,6 @@ impl RejectionDrafts {
     /// # Errors
     /// The status that the caller of `DraftRejection` gets.
     pub fn draft(&self, wire: proto::DraftRejectionRequest) -> Result<proto::DraftRejectionResponse, Status> {
-        let bytes = wire.encoded_len();
-        if bytes > REQUEST {
-            return Err(Status::out_of_range(format!("the request has {bytes} bytes on the wire: shorten it to at most {REQUEST}")));
-        }
         self.draft_in(wire, Violations::default(), None)
     }
 

@@ -136,7 +136,8 @@ impl Tables {
         word != WordId::UNKNOWN && if set.len() <= 8 { set.contains(&word) } else { set.binary_search(&word).is_ok() }
     }
 
-    fn set(&self, set: SetId) -> &'static [WordId] {
+    /// The words of a set.
+    pub fn set(&self, set: SetId) -> &'static [WordId] {
         let number = usize::from(set.0);
         let start = number.checked_sub(1).map_or(0, |before| self.set_ends[before]);
         self.set_words.0.get(start as usize..self.set_ends[number] as usize).unwrap_or_default()
