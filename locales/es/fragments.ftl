@@ -10,7 +10,7 @@
 ###
 ### Variables que puede usar cada mensaje de una carta:
 ###   $title         la denominación del puesto, tal como figura en la oferta   Ingeniero/a de software
-###   $title-join    cómo unirla a «puesto»: plain o quote
+###   $title-join    cómo unirla a «puesto»: plain, quote o quoted (trae sus propias comillas)
 ###   $company       el nombre de la empresa: solo después de «en»              Belmont
 ###   $company-join  unnamed si ese nombre empieza por «En», si no plain
 ###   $employer      company o institution (universidad, ayuntamiento, hospital…)
@@ -23,6 +23,7 @@
 title-of =
     { $title-join ->
         [quote] «{ $title }»
+        [quoted] { $title }
        *[plain] de { $title }
     }
 at-employer =

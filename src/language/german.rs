@@ -25,7 +25,12 @@ pub const OTHER_CONJUNCTIONS: &[&str] = &[" oder ", " sowie ", " bzw. "];
 #[must_use]
 pub fn after_with(name: &str) -> Cow<'_, str> {
     let rest = ["Herr ", "Hr. ", "HERR "].iter().find_map(|title| name.strip_prefix(title));
-    rest.map_or(Cow::Borrowed(name), |rest| format!("Herrn {rest}").into())
+    match rest {
+        Some(rest) => format!("Herrn {rest}").into(),
+        // „Küchenchef Herr Lang“
+        None if name.contains(" Herr ") => name.replace(" Herr ", " Herrn ").into(),
+        None => Cow::Borrowed(name),
+    }
 }
 
 /// German quotes „ “ (in Switzerland « »), and no space before a mark.

@@ -72,7 +72,7 @@ static GERMAN: Profile = Profile {
     ..OTHER
 };
 static SPANISH: Profile = Profile {
-    title_joins: &[PLAIN, spanish::QUOTE],
+    title_joins: &[PLAIN, spanish::QUOTE, spanish::QUOTED],
     title_join: |title, _| spanish::title_join(title),
     company_joins: &[PLAIN, spanish::UNNAMED],
     company_join: |name| if begins_with(name, "en") { spanish::UNNAMED } else { PLAIN },

@@ -9,6 +9,9 @@ use super::profile::{Note, PLAIN};
 /// «puesto «X»»
 pub const QUOTE: &str = "quote";
 
+/// «puesto X»: what brings quotes of its own gets no second ones.
+pub const QUOTED: &str = "quoted";
+
 /// A name that begins with «En»: the sentence does without it.
 pub const UNNAMED: &str = "unnamed";
 
@@ -32,31 +35,46 @@ const NOT_AFTER_DE: &[&str] = &[
     "buscamos",
     "busco",
     "busqueda",
+    "candidatura",
+    "candidaturas",
     "cargo",
     "cargos",
+    "cinco",
     "cobertura",
     "coberturas",
     "como",
     "con",
     "concurso",
     "contra",
+    "contratacion",
     "contratamos",
     "contrato",
     "contratos",
     "convocatoria",
     "convocatorias",
+    "cuatro",
+    "cubrir",
     "de",
     "del",
     "desde",
+    "dos",
     "durante",
     "el",
     "empleo",
     "empleos",
     "en",
     "entre",
+    "estamos",
+    "fin",
+    "funcion",
+    "funciones",
     "hacia",
     "hasta",
+    "incorpora",
+    "incorporacion",
     "incorporamos",
+    "incorporar",
+    "inscribete",
     "interinidad",
     "interinidades",
     "jornada",
@@ -67,14 +85,19 @@ const NOT_AFTER_DE: &[&str] = &[
     "lo",
     "los",
     "media",
+    "medio",
     "mi",
     "necesitamos",
     "nuestra",
     "nuestras",
     "nuestro",
     "nuestros",
+    "nueva",
+    "nuevo",
     "oferta",
     "ofertas",
+    "ofrecemos",
+    "ofrezco",
     "oposicion",
     "oposiciones",
     "otra",
@@ -89,6 +112,7 @@ const NOT_AFTER_DE: &[&str] = &[
     "por",
     "posicion",
     "posiciones",
+    "postulate",
     "practica",
     "practicas",
     "precisamos",
@@ -97,46 +121,65 @@ const NOT_AFTER_DE: &[&str] = &[
     "programas",
     "puesto",
     "puestos",
+    "queremos",
+    "queres",
+    "quieres",
     "reemplazo",
     "reemplazos",
     "requerimos",
+    "requiero",
+    "rol",
     "se",
     "segun",
     "seleccionamos",
     "sin",
     "sobre",
     "solicitamos",
+    "solicito",
     "su",
+    "sumarte",
+    "sumate",
     "suplencia",
     "suplencias",
     "sustitucion",
     "sustituciones",
     "te",
     "temporada",
+    "tiempo",
+    "trabaja",
     "trabajo",
     "trabajos",
     "tras",
+    "tres",
     "tu",
     "un",
     "una",
     "unas",
     "unete",
+    "unirte",
     "uno",
     "unos",
     "urge",
     "urgente",
     "vacante",
     "vacantes",
+    "varias",
+    "varios",
+    "ven",
     "voluntariado",
     "voluntariados",
 ];
 
 /// Titles of people that take an article inside a sentence, with it. Lower case, without the full stop of an abbreviation. Not
 /// «prof.», which is said of women too: its article would be a guess.
-const COURTESY: [(&str, &str); 17] = [
+const COURTESY: [(&str, &str); 21] = [
     ("sr", "el"),
     ("sra", "la"),
     ("srta", "la"),
+    ("sres", "los"),
+    ("sras", "las"),
+    ("dres", "los"),
+    ("dras", "las"),
     ("dr", "el"),
     ("dra", "la"),
     ("prof.ª", "la"),
@@ -162,8 +205,21 @@ pub fn title_join(title: &str) -> &'static str {
     // «1 plaza de celador»
     let counts = title.split(' ').next().is_some_and(|first| first.chars().all(|c| c.is_ascii_digit()));
     let follows = !word.is_empty() && !counts && latin && NOT_AFTER_DE.binary_search(&&*without_accents(&word)).is_err();
-    // «La Voz», a newspaper, is a title like another once it stands in quotes; what brings its own gets no second ones.
-    if follows || quoted_already { PLAIN } else { QUOTE }
+    // «Empresa busca comercial»: a sentence of its own.
+    let calls = title.to_lowercase().contains(" busca ");
+    // «La Voz «edición local»», a newspaper, is a name.
+    let is_name = matches!(&*word.to_lowercase(), "el" | "la" | "los" | "las");
+    match (follows && !calls, quoted_already) {
+        (true, _) => PLAIN,
+        (false, true) => {
+            if is_name {
+                PLAIN
+            } else {
+                QUOTED
+            }
+        }
+        (false, false) => QUOTE,
+    }
 }
 
 /// A word in lower case and without accents, as capitals are often written: «PRACTICAS».

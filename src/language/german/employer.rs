@@ -90,6 +90,12 @@ mod tests {
             ("Haarstudio Kranz", UNNAMED),
             ("Café Kranz", UNNAMED),
             ("Greenpeace e. V.", PLAIN),
+            ("Jugendherberge Köln", UNNAMED),
+            ("Landgericht Bonn", UNNAMED),
+            ("Staatsarchiv Zürich", UNNAMED),
+            ("IG Metall", UNNAMED),
+            ("ETH Zürich", UNNAMED),
+            ("Marienhospital", UNNAMED),
             ("Kranz Ges.m.b.H.", ARTICLE),
             ("Kranz & Weber OG", ARTICLE),
         ] {
