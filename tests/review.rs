@@ -226,6 +226,15 @@ fn a_letter_has_one_form_of_address() {
         ("es", "tus respuestas", "tus", ""),
         ("es", "el servicio del té", "", ""),
         ("es", "la claridad de sus respuestas", "", ""),
+        ("es", "la seguridad de TI y tu rigor", "tu", ""),
+        ("es", "Podrías apuntarte a un curso.", "Podrías", ""),
+        ("es", "Lea «Tu dinero y tu cerebro» antes.", "", ""),
+        ("es", "Trata de usted a los clientes.", "", ""),
+        ("de", "die Kampagne „Wir brauchen dich“ und dein Konzept", "dein", ""),
+        ("de", "das Portal dein-job.de", "", ""),
+        ("de", "Frag die Kolleginnen: Sie helfen gern.", "", ""),
+        ("de", "der Wechsel vom Sie zum Du", "", ""),
+        ("fr", "passer du vous au tu", "", ""),
         ("en", "your clear answers", "", ""),
     ] {
         for (is_informal, expected) in [(false, formal), (true, informal)] {

@@ -3,6 +3,7 @@
 //! Here: rules as data, one file per language, and what finds them in a text. Not here: messages to the
 //! recruiter, request paths, and the decision to refuse a letter.
 
+mod address;
 mod fold;
 mod guess;
 mod languages;
@@ -214,7 +215,7 @@ impl Review<'_> {
                 }
                 Check::AddressForm if role != Role::Name => {
                     // Told once: whoever has seen one looks at the whole text.
-                    for place in quality::other_address(self.subject.tokens, tables, informal) {
+                    for place in address::in_other_form(&self.subject, tables, informal) {
                         self.hit_words(rule, place..place + 1, place);
                         if self.hits(rule).next().is_some() {
                             break;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::{Marks, Token};
 use super::matcher::Subject;
-use super::tables::{Kinds, SetId, Tables};
+use super::tables::{SetId, Tables};
 
 /// Markers people leave where something is still to be written.
 const MARKERS: [&str; 6] = ["TODO", "TBD", "TBC", "FIXME", "XXX", "XXXX"];
@@ -109,20 +109,6 @@ pub fn exclamation(subject: &Subject) -> Option<Range<usize>> {
             subject.known.iter().any(|name| name.contains('!') && text.get(..=at).is_some_and(|until| until.ends_with(name.trim_end())));
         (ends && !brand).then_some(at..at + 1)
     })
-}
-
-/// The words that address the person in the other form than the letter does, which says tu where it is `informal`.
-pub fn other_address<'a>(tokens: &'a [Token], tables: &'a Tables, informal: bool) -> impl Iterator<Item = usize> + use<'a> {
-    let words = if informal { tables.formal_words } else { tables.informal_words };
-    let by_capital = informal && tables.formal_by_capital;
-    // Most words are ruled out by one look.
-    let kinds = tables.set(words).iter().fold(Kinds(0), |kinds, word| kinds.with(Kinds::of(*word)));
-    // At the beginning of a second sentence a capital tells nothing.
-    let has_capital = |token: &Token| token.marks.has(Marks::CAPITALISED) && !token.marks.has(Marks::AFTER_STOP);
-    let is_one = move |token: &Token| {
-        kinds.meets(Kinds::of(token.word)) && tables.contains(words, token.word) && (!by_capital || has_capital(token))
-    };
-    (0..tokens.len()).filter(move |place| is_one(&tokens[*place]))
 }
 
 /// Whether a suggestion reads as a full sentence: capital or digit first, three words, a final stop.
