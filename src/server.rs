@@ -12,6 +12,7 @@ mod deadline;
 mod drain;
 mod listener;
 mod refusal;
+mod request_body;
 mod secrets;
 mod services;
 mod signals;
@@ -40,6 +41,7 @@ use tonic_health::{
 pub(crate) use self::refusal::{DOMAIN, overloaded};
 use self::{drain::Phase, secrets::Secrets, services::Services, signals::Received};
 pub use self::{
+    request_body::RequestBody,
     secrets::SecretsError,
     services::{Method, Service},
     signals::Signals,
@@ -48,6 +50,9 @@ use crate::{
     config::ServeSettings,
     telemetry::{Metrics, Recorder, Traces, logs},
 };
+
+/// Largest message of a caller's, in bytes on the wire and after decompression.
+pub const LARGEST_MESSAGE: usize = 256 * 1024;
 
 /// A change that is ready: running it cannot fail.
 pub type Change = Box<dyn FnOnce() + Send>;

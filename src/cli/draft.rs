@@ -9,7 +9,8 @@ use super::{REFUSED, USAGE, fail, notes, print, words_refused};
 use crate::{
     clock,
     config::WordsArgs,
-    grpc::{LARGEST_REQUEST, RejectionDrafts, json, proto},
+    grpc::{RejectionDrafts, json, proto},
+    server::LARGEST_MESSAGE,
 };
 
 /// Write the letter of one request, as the service would.
@@ -69,8 +70,8 @@ impl Draft {
             Err(error) => return fail(REFUSED, &error.to_string()),
         };
         let bytes = request.encoded_len();
-        if bytes > LARGEST_REQUEST {
-            let cure = format!("the request has {bytes} bytes on the wire: shorten it to at most {LARGEST_REQUEST}");
+        if bytes > LARGEST_MESSAGE {
+            let cure = format!("the request has {bytes} bytes on the wire: shorten it to at most {LARGEST_MESSAGE}");
             return fail(REFUSED, &cure);
         }
         if let Some(wording) = self.wording {

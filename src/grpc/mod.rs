@@ -15,7 +15,7 @@ mod service;
 mod status;
 mod violations;
 
-pub use service::{LARGEST_REQUEST, RejectionDrafts};
+pub use service::RejectionDrafts;
 pub use status::explain;
 
 use crate::{

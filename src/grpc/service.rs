@@ -19,10 +19,12 @@ use super::{
     request, status,
     violations::Violations,
 };
-use crate::{language::Words, rejection::Rejection, server::overloaded, telemetry::Call};
-
-/// Largest request, and largest item of a batch, in bytes on the wire.
-pub const LARGEST_REQUEST: usize = 256 * 1024;
+use crate::{
+    language::Words,
+    rejection::Rejection,
+    server::{LARGEST_MESSAGE, overloaded},
+    telemetry::Call,
+};
 
 /// The service: the words it has, and the clock for letters without a date. Clones share their words.
 #[derive(Clone, Debug)]
@@ -49,7 +51,7 @@ impl RejectionDrafts {
     #[must_use]
     pub fn into_server(self) -> RejectionDraftServiceServer<Self> {
         RejectionDraftServiceServer::new(self)
-            .max_decoding_message_size(LARGEST_REQUEST)
+            .max_decoding_message_size(LARGEST_MESSAGE)
             .accept_compressed(CompressionEncoding::Gzip)
             .accept_compressed(CompressionEncoding::Zstd)
     }

@@ -7,6 +7,8 @@ use hyper::body::Incoming;
 use tonic::{body::Body, server::NamedService};
 use tower_service::Service as TowerService;
 
+use super::request_body::RequestBody;
+
 /// A method of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Method {
@@ -73,14 +75,14 @@ pub type Answering = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallib
 pub struct Service {
     name: &'static str,
     methods: &'static [Method],
-    call: Box<dyn Fn(Request<Incoming>) -> Answering + Send + Sync>,
+    call: Box<dyn Fn(Request<RequestBody>) -> Answering + Send + Sync>,
 }
 
 impl Service {
     /// A service that tonic generated, and every method of it: others are `UNIMPLEMENTED`, and counted as one.
     pub fn new<S>(server: S, methods: &'static [Method]) -> Self
     where
-        S: TowerService<Request<Incoming>, Response = Response<Body>, Error = Infallible, Future = Answering>,
+        S: TowerService<Request<RequestBody>, Response = Response<Body>, Error = Infallible, Future = Answering>,
         S: NamedService + Clone + Send + Sync + 'static,
     {
         // Such a service is always ready, and its clone shares what it serves.
@@ -137,6 +139,7 @@ pub struct Target<'s> {
 impl Target<'_> {
     /// Hands the call to its service, if it has one.
     pub fn answer(&self, request: Request<Incoming>) -> Option<Answering> {
-        self.service.map(|service| (service.call)(request))
+        let whole = |body| RequestBody::new(body, self.kind.is_unary());
+        self.service.map(|service| (service.call)(request.map(whole)))
     }
 }

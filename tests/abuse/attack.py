@@ -273,6 +273,16 @@ def half_open_streams():
             wire.send(wire.headers(), DataFrame(wire.last, message(REQUEST)[:20]))
 
 
+def requests_that_never_end():
+    """Messages that are a thousand times as large once they are read, on streams that stay open."""
+    phrases = field(3, field(1, b"") * 130_000)
+    body = message(gzip.compress(phrases), 1)
+    wire = Wire(ADDRESS)
+    HELD.append(wire)
+    for _ in range(100):
+        wire.send(wire.headers(extra=[("grpc-encoding", "gzip")]), DataFrame(wire.last, body))
+
+
 def junk_on_the_port():
     hello = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(random.randbytes(300))
     http = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -307,6 +317,7 @@ ATTACKS = [
     honest_request,
     slow_headers,
     half_open_streams,
+    requests_that_never_end,
     readers_that_never_read,
     large_answers_that_nobody_reads,
     malformed_protobuf,

@@ -8,8 +8,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use egards::telemetry::Call;
-use hyper::body::Incoming;
+use egards::{server::RequestBody, telemetry::Call};
 use tokio::sync::Semaphore;
 use tokio_stream::{Stream, StreamExt as _};
 use tonic::{
@@ -135,7 +134,7 @@ impl StreamingService<String> for Flood {
     }
 }
 
-impl Service<http::Request<Incoming>> for Probe {
+impl Service<http::Request<RequestBody>> for Probe {
     type Response = http::Response<Body>;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
@@ -144,7 +143,7 @@ impl Service<http::Request<Incoming>> for Probe {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: http::Request<Incoming>) -> Self::Future {
+    fn call(&mut self, request: http::Request<RequestBody>) -> Self::Future {
         let probe = self.clone();
         Box::pin(async move {
             let mut grpc = Grpc::new(ProstCodec::<String, String>::default());
