@@ -143,6 +143,24 @@ fn the_request_says_what_is_written() {
     assert_eq!(egards(&["draft"], two.to_string().as_bytes()).status.code(), Some(2));
 }
 
+/// Where there is only one language, and not English, all is told and written in it.
+#[test]
+fn the_samples_of_a_folder_of_one_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (format!("{}/locales/de", env!("CARGO_MANIFEST_DIR")), folder.path().join("de"));
+    std::fs::create_dir(&to).unwrap();
+    for file in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+    let locales = folder.path().to_str().unwrap();
+    let list: Value = serde_json::from_str(&written(&["templates", "--format", "json", "--locales", locales], b"")).unwrap();
+    for template in list["templates"].as_array().unwrap() {
+        let output = egards(&["draft", "--locales", locales], template["sampleRequest"].to_string().as_bytes());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && !told.contains("LANG-01"), "{told}");
+    }
+}
+
 #[test]
 fn a_request_too_large_for_the_service_is_refused() {
     let languages = ('a'..='z').flat_map(|one| ('a'..='z').map(move |two| format!("{one}{two}")));

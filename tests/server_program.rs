@@ -108,9 +108,26 @@ async fn a_call_that_is_cut_off_has_its_line_before_the_last() {
         program.signal("TERM");
         assert!(program.ended().success());
         let [.., call, stopped] = &program.seen[..] else { panic!("{:?}", program.seen) };
-        assert!(call.contains("BatchDraftRejections"), "{:?}", program.seen);
+        // The caller has not left.
+        assert!(["BatchDraftRejections", "\"UNAVAILABLE\"", "\"WARN\""].iter().all(|told| call.contains(told)), "{:?}", program.seen);
         assert!(stopped.contains("\"stopped\"") && stopped.contains("\"calls_cut_off\":1"), "{stopped}");
     }
+}
+
+/// A watch of health has no end of its own: that a drain ends it is no fault.
+#[tokio::test]
+async fn a_watch_that_the_drain_ends_is_no_warning() {
+    let mut program = Program::start(&["--drain-timeout", "1h"], &[]);
+    let mut client = Client::connect(program.address()).await;
+    let watch = client.begin("grpc.health.v1.Health/Watch", &[], "").await;
+    let mut body = watch.response.await.unwrap().into_body();
+    body.data().await.unwrap().unwrap();
+    program.signal("TERM");
+    while body.data().await.is_some() {}
+    drop((body, client));
+    assert!(program.ended().success());
+    let call = program.seen.iter().find(|line| line.contains("Health/Watch")).unwrap();
+    assert!(call.contains("\"UNAVAILABLE\"") && call.contains("\"INFO\""), "{call}");
 }
 
 #[tokio::test]

@@ -22,9 +22,9 @@ const PAGE: i32 = 1_000;
   egards templates --language fr
   egards templates --format json | jq '.templates[0].sampleRequest' | egards draft")]
 pub struct Templates {
-    /// The language of the descriptions.
-    #[arg(long, default_value = "en", value_name = "TAG")]
-    language: String,
+    /// The language of the descriptions; without it en, or another where that is not there.
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -73,7 +73,8 @@ enum Kind {
 impl Templates {
     /// Runs the command.
     pub fn run(self) -> ExitCode {
-        let request = proto::ListTemplatesRequest { page_size: PAGE, page_token: String::new(), language_code: self.language };
+        let request =
+            proto::ListTemplatesRequest { page_size: PAGE, page_token: String::new(), language_code: self.language.unwrap_or_default() };
         self.output.run(
             "ListTemplatesResponse",
             |service| service.templates(&request),

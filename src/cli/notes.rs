@@ -23,16 +23,18 @@ pub fn print(response: &proto::DraftRejectionResponse) {
             let _ = writeln!(out, "{language}: {head} {}{excerpt}\n    {}", finding.field, finding.message);
         }
         let (met, lacking): (Vec<_>, Vec<_>) = draft.practices.iter().partition(|result| result.met);
+        let mut tell = |head: String, results: &[&proto::PracticeResult]| {
+            let names: Vec<_> = results.iter().map(|result| name(result)).collect();
+            let _ = writeln!(out, "{language}: {head} {}", names.join(", "));
+            for advice in results.iter().map(|result| &result.advice).filter(|advice| !advice.is_empty()) {
+                let _ = writeln!(out, "    {advice}");
+            }
+        };
         if !met.is_empty() {
-            let names: Vec<_> = met.iter().map(|result| name(result)).collect();
-            let _ = writeln!(out, "{language}: {} {}", paint("practices met:", AnsiColor::Green), names.join(", "));
+            tell(paint("practices met:", AnsiColor::Green), &met);
         }
         for result in lacking {
-            let head = paint("not met:", AnsiColor::Yellow);
-            let _ = writeln!(out, "{language}: {head} {}", name(result));
-        }
-        for advice in draft.practices.iter().map(|result| &result.advice).filter(|advice| !advice.is_empty()) {
-            let _ = writeln!(out, "    {advice}");
+            tell(paint("not met:", AnsiColor::Yellow), &[result]);
         }
     }
 }

@@ -31,7 +31,7 @@ const DEFAULT_LANGUAGE: &str = "en";
 const REQUIRED: [&str; 6] = ["language_codes", "candidate", "position.title", "company.name", "sender.name", "sender.position"];
 
 /// What every letter takes.
-const OPTIONAL: [&str; 24] = [
+const OPTIONAL: [&str; 27] = [
     "candidate.given_name",
     "candidate.family_name",
     "candidate.display_name",
@@ -52,6 +52,9 @@ const OPTIONAL: [&str; 24] = [
     "address_form",
     "missing_text",
     "review_policy",
+    "review_policy.blocking",
+    "review_policy.accepted_rules",
+    "review_policy.justification",
     "wording",
     "formats",
     "talent_pool.retention_months",
@@ -113,13 +116,13 @@ fn sample(template: TemplateKind, words: &Locales) -> Option<proto::DraftRejecti
     let mut request = request_from_json(json).ok()?;
     request.language_codes.retain(|code| words.get(code).is_some());
     if request.language_codes.is_empty() {
-        let code = words.all().next()?.tag().to_string();
-        for text in texts(&mut request) {
+        let tag = words.all().next()?.tag();
+        for text in texts(&mut request).filter(|text| !text.by_language.contains_key(tag.language())) {
             if let Some(words) = text.by_language.get(DEFAULT_LANGUAGE).cloned() {
-                text.by_language.insert(code.clone(), words);
+                text.by_language.insert(tag.to_string(), words);
             }
         }
-        request.language_codes.push(code);
+        request.language_codes.push(tag.to_string());
     }
     Some(request)
 }

@@ -126,7 +126,8 @@ pub fn words_of(catalogue: &Catalogue, messages: &Messages<'_>, locale: &str, sa
                 let name = attribute.map_or_else(|| "its value".to_owned(), |name| format!(".{name}"));
                 let Some(pattern) = definition.form(attribute) else {
                     if needed {
-                        problems.push(definition.problem(format!("{id}: {name} is missing")));
+                        let why = if attribute == Some(POSSESSIVE_TU) { ", which a locale that has a .tu needs" } else { "" };
+                        problems.push(definition.problem(format!("{id}: {name} is missing{why}")));
                     }
                     return None;
                 };

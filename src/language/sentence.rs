@@ -116,11 +116,12 @@ impl Kept {
         }
         let sentence = Arc::new(say()?);
         self.0.rcu(|kept| {
-            let mut more = FxHashMap::clone(kept);
-            if more.len() < MOST {
-                more.insert(key, Arc::clone(&sentence));
+            if kept.len() >= MOST {
+                return Arc::clone(kept);
             }
-            more
+            let mut more = FxHashMap::clone(kept);
+            more.insert(key, Arc::clone(&sentence));
+            Arc::new(more)
         });
         Ok(used(&sentence))
     }

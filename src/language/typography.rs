@@ -25,7 +25,7 @@ pub fn problems(tag: &LanguageTag, words: &str) -> Vec<String> {
         note(what);
     }
     if words.contains(['[', ']', '<', '>', '{', '}']) || has_entity(words) {
-        note("brackets and HTML have no place in a letter");
+        note("[ ] { } < > and HTML have no place in a letter");
     }
     if words
         .chars()

@@ -40,7 +40,7 @@ pub struct Rejection {
     pub send_date: Date,
     /// The offer to keep the application on file.
     pub talent_pool: Option<TalentPool>,
-    /// How the candidate is addressed, in languages that make the difference.
+    /// How the candidate is addressed; languages without the difference heed it in the salutation alone.
     pub address_form: AddressForm,
     /// What happens where a free text does not exist in a language.
     pub missing_text: MissingText,

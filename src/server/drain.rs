@@ -90,6 +90,7 @@ pub async fn live(server: Server, received: Option<Received>) -> Result<Drained,
     shared.phase.send_replace(Phase::Draining);
     let end = Instant::now() + shared.settings.drain_timeout;
     let calls = finish(&shared, end).await;
+    shared.recorder.stop();
     shared.phase.send_replace(Phase::Stopped);
     // Closed once every worker has dropped its end.
     let _ = timeout(LAST_LINES, workers_ended.recv()).await;

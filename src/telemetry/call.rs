@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU8, AtomicU64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -89,11 +89,18 @@ pub struct Recorder {
     pub traces: Traces,
     /// Bytes of all large answers that wait for their callers.
     waiting: AtomicUsize,
+    /// Whether calls that still run are being cut off.
+    stopped: AtomicBool,
 }
 
 impl Recorder {
     pub fn new(metrics: Metrics, traces: Traces) -> Self {
-        Self { metrics, traces, waiting: AtomicUsize::new(0) }
+        Self { metrics, traces, waiting: AtomicUsize::new(0), stopped: AtomicBool::new(false) }
+    }
+
+    /// From now on a call that does not end by itself was cut off by us: the caller has not left.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
     }
 
     /// Begins a call to the method at this index, or to an unknown one.
@@ -209,11 +216,15 @@ impl Call {
 
 impl Drop for State {
     fn drop(&mut self) {
+        let interrupted = CODES.get(usize::from(*self.interrupted.get_mut())).copied();
+        let cut_off = if self.recorder.stopped.load(Ordering::Relaxed) { Code::Unavailable } else { Code::Cancelled };
         let code = match self.outcome.load(Ordering::Relaxed) {
             // It was cut off, or nobody waited for the answer.
-            OPEN => CODES.get(usize::from(*self.interrupted.get_mut())).copied().unwrap_or(Code::Cancelled),
+            OPEN => interrupted.unwrap_or(cut_off),
             known => CODES[usize::from(known)],
         };
+        // A stream without an end of its own, which the drain ended, is nobody's fault.
+        let at_fault = is_server_fault(code) && interrupted != Some(Code::Unavailable);
         self.recorder.waiting.fetch_sub(*self.waiting.get_mut(), Ordering::Relaxed);
         let elapsed = self.start.elapsed();
         let metrics = &self.recorder.metrics;
@@ -240,7 +251,7 @@ impl Drop for State {
                 )
             };
         }
-        if is_server_fault(code) {
+        if at_fault {
             line!(warn);
         } else {
             line!(info);
