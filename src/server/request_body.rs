@@ -28,6 +28,7 @@ pub struct RequestBody {
 
 impl RequestBody {
     /// The body as it comes in; that of a unary call is `gathered`.
+    #[must_use]
     pub fn new(incoming: Incoming, gathered: bool) -> Self {
         Self { incoming, gathers: gathered, gathered: BytesMut::new() }
     }
