@@ -123,6 +123,11 @@ async fn the_command_line_writes_the_letters_of_the_service() {
     }
 }
 
+#[test]
+fn a_flag_before_its_command_is_told_where_it_belongs() {
+    assert!(complaint(2, &["--listen", "127.0.0.1:0"], b"").contains("egards serve --listen"));
+}
+
 /// Without `--format`, what the request asks for counts.
 #[test]
 fn the_request_says_what_is_written() {

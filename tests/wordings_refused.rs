@@ -62,15 +62,15 @@ fn each_fault_is_told_with_file_and_line() {
         ("fr", "at-employer = chez nous\n    .tu = chez nous\n", 2, "no form is called .tu"),
         ("fr", "basic-farewell =\n    .tu = Merci.", 1, "write its words after the ="),
         // What every letter needs
-        ("en", "basic-decision = {\"\"}", 1, "may not be left out"),
-        ("en", "basic-decision-cancelled = {\" \"}", 1, "may not be left out"),
-        ("en", "detailed-thanks = {\"\"}", 1, "may not be left out"),
-        ("fr", "internal-decision = Non.\n    .tu = {\"\"}", 1, "may not be left out"),
-        ("en", "basic-decision = .", 1, "may not be left out"),
-        ("en", "basic-thanks = …", 1, "may not be left out"),
-        ("en", "basic-farewell = {\"\"}", 1, "may not be left out"),
-        ("en", "closing = {\"\"}", 1, "may not be left out"),
-        ("en", "our-employer = {\"\"}", 1, "may not be left out"),
+        ("en", "basic-decision = {\"\"}", 1, "may not be left without words"),
+        ("en", "basic-decision-cancelled = {\" \"}", 1, "may not be left without words"),
+        ("en", "detailed-thanks = {\"\"}", 1, "may not be left without words"),
+        ("fr", "internal-decision = Non.\n    .tu = {\"\"}", 1, "may not be left without words"),
+        ("en", "basic-decision = .", 1, "may not be left without words"),
+        ("en", "basic-thanks = …", 1, "may not be left without words"),
+        ("en", "basic-farewell = {\"\"}", 1, "may not be left without words"),
+        ("en", "closing = {\"\"}", 1, "may not be left without words"),
+        ("en", "our-employer = {\"\"}", 1, "may not be left without words"),
         ("en", "basic-future = {\" \"}", 1, "to leave it out, write {\"\"}"),
         (
             "en",
@@ -133,7 +133,7 @@ fn all_or_nothing() {
     folder.write("belmont/en/words.ftl", "basic-farewel = Thank you.\nbasic-decision = {\"\"}\n");
     folder.write("corbel/fr/words.ftl", "motto = Bâtir.\n");
     folder.refused("belmont/en/words.ftl", 1, "basic-farewell");
-    folder.refused("belmont/en/words.ftl", 2, "left out");
+    folder.refused("belmont/en/words.ftl", 2, "left without words");
     folder.refused("corbel/fr/words.ftl", 1, "motto");
 }
 

@@ -224,7 +224,7 @@ impl Locale {
             return Err(self.cannot_say(message, in_plain_words(error)));
         }
         let sentence = Sentence::read(&said).map_err(|what| self.cannot_say(message, what))?;
-        if sentence.is_empty() { silent("says nothing: every letter needs its words") } else { Ok(sentence) }
+        if sentence.is_empty() { silent("says nothing: the letters that say it need its words") } else { Ok(sentence) }
     }
 
     fn cannot_say(&self, message: Message, what: String) -> SayError {

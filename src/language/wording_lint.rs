@@ -123,7 +123,7 @@ impl<'a> WordingLint<'a> {
         let Some(text) = plain_text(pattern).filter(|text| says_nothing(text)) else { return false };
         let id = definition.message.id.name;
         if message.is_none_or(|message| message.presence() == Presence::Required) {
-            self.problem(definition, format!("{id}: may not be left out: every letter needs it"));
+            self.problem(definition, format!("{id}: may not be left without words: the letters that say it need them"));
         } else if !text.is_empty() {
             self.problem(definition, format!("{id}: to leave it out, write {{\"\"}}"));
         }
