@@ -108,10 +108,10 @@ impl Draft {
 impl Format {
     /// The one to write of those that a request asks for.
     fn asked_for(request: &proto::DraftRejectionRequest) -> Self {
-        let mut formats = request.formats();
-        match formats.next() {
-            Some(proto::Format::Html) if formats.all(|format| format != proto::Format::Text) => Self::Html,
-            Some(proto::Format::Mime) if formats.all(|format| format != proto::Format::Text) => Self::Mime,
+        let asked: Vec<_> = request.formats().collect();
+        match asked.first() {
+            Some(proto::Format::Html) if !asked.contains(&proto::Format::Text) => Self::Html,
+            Some(proto::Format::Mime) if !asked.contains(&proto::Format::Text) => Self::Mime,
             _ => Self::Text,
         }
     }

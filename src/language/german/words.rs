@@ -151,7 +151,7 @@ pub const PLACES: [&str; 58] = [
 ];
 
 /// Ends of words that take an article after „bei“. Lower case.
-pub const NOUN_ENDS: [&str; 146] = [
+pub const NOUN_ENDS: [&str; 143] = [
     "agentur",
     "akademie",
     "altenheim",
@@ -183,7 +183,6 @@ pub const NOUN_ENDS: [&str; 146] = [
     "diözese",
     "erei",
     "fabrik",
-    "feuerwehr",
     "finanzamt",
     "flughafen",
     "frauenhaus",
@@ -199,11 +198,9 @@ pub const NOUN_ENDS: [&str; 146] = [
     "gymnasium",
     "hallenbad",
     "handlung",
-    "heilanstalt",
     "heilsarmee",
     "herberge",
     "hilfe",
-    "hochschule",
     "hof",
     "hospital",
     "hospiz",
@@ -301,7 +298,7 @@ pub const NOUN_ENDS: [&str; 146] = [
 ];
 
 /// Words that take an article after „bei“. Lower case.
-pub const NOUNS: [&str; 118] = [
+pub const NOUNS: [&str; 115] = [
     "adac",
     "aktion",
     "ams",
@@ -346,7 +343,6 @@ pub const NOUNS: [&str; 118] = [
     "freistaat",
     "fu",
     "gasthaus",
-    "gasthof",
     "giz",
     "hafen",
     "hansestadt",
@@ -365,7 +361,6 @@ pub const NOUNS: [&str; 118] = [
     "kita",
     "klub",
     "kreis",
-    "kreissparkasse",
     "land",
     "landkreis",
     "landtag",
@@ -400,7 +395,6 @@ pub const NOUNS: [&str; 118] = [
     "swr",
     "tafel",
     "telekom",
-    "therme",
     "thw",
     "tsg",
     "tsv",
